@@ -1,0 +1,11 @@
+/** Every table, for Drizzle and for the migration generator. */
+export * from './schema/organisations'
+export * from './schema/people'
+export * from './schema/cases'
+export * from './schema/duties'
+export * from './schema/scheduling'
+export * from './schema/mediators'
+export * from './schema/outcomes'
+export * from './schema/certificates'
+export * from './schema/desk'
+export * from './schema/letters'

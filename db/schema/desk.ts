@@ -1,0 +1,55 @@
+import type { MembershipRole } from '@/lib/kernel/actor'
+import { index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { cases } from './cases'
+import { users } from './people'
+
+/** What happened to the register (organisations, people, mediators, diaries) rather than to a case. Append-only. */
+export const registerEvents = pgTable(
+  'register_events',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    name: text().notNull(),
+    actorId: uuid().references(() => users.id),
+    actorRole: text().$type<MembershipRole | 'system'>().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    /** The row it is about, whatever table that is in. */
+    subjectId: uuid(),
+    detail: jsonb().$type<Record<string, unknown>>().notNull(),
+  },
+  (t) => [index().on(t.at), index().on(t.subjectId)],
+)
+
+/** Work for a person at the desk that no statutory duty names. */
+export const tasks = pgTable(
+  'tasks',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    caseId: uuid().references(() => cases.id),
+    kind: text({
+      enum: [
+        'council_not_listed',
+        'no_address_for_notices',
+        'ring_the_family',
+        'nobody_with_authority',
+        'no_time_suits',
+        'late_contact',
+        'not_arranged',
+        'letter_parked',
+        'mediator_needed',
+      ],
+    }).notNull(),
+    detail: text().notNull(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    doneAt: timestamp({ withTimezone: true }),
+    doneBy: uuid().references(() => users.id),
+  },
+  (t) => [index().on(t.caseId), index().on(t.doneAt, t.createdAt)],
+)
+
+/** Published bank holidays, each version as it was loaded; the newest counts. */
+export const holidayCalendars = pgTable('holiday_calendars', {
+  version: text().primaryKey(),
+  body: jsonb().$type<Record<string, unknown>>().notNull(),
+  loadedAt: timestamp({ withTimezone: true }).notNull(),
+  loadedBy: uuid().references(() => users.id),
+})

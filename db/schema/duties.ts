@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm'
+import { date, index, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { CalendarDate } from '@/lib/law/calendar/date'
+import type { DutyName, Working } from '@/lib/law/deadline'
+import { caseEvents, cases } from './cases'
+import { organisations } from './organisations'
+
+export const dutyOwners = ['family', 'adviser', 'local_authority', 'icb', 'mediator', 'any'] as const
+
+/**
+ * What somebody owes by when: opened by an event, ended by an event, in the same transactions. Boards,
+ * reminders and figures read these rows; no page computes a deadline. Dates are null only where the law
+ * gives none (a choice) or a clock has not started.
+ */
+export const duties = pgTable(
+  'duties',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id),
+    duty: text().$type<DutyName>().notNull(),
+    /** Which of several: a certificate's kind, an ICB, an offer. Empty where there is one. */
+    ground: text().notNull().default(''),
+    owedBy: text({ enum: dutyOwners }).notNull(),
+    organisationId: uuid().references(() => organisations.id),
+    openedBy: uuid()
+      .notNull()
+      .references(() => caseEvents.id),
+    openedOn: date().$type<CalendarDate>().notNull(),
+    dueOn: date().$type<CalendarDate>(),
+    dueBy: text(),
+    safeOn: date().$type<CalendarDate>(),
+    /** What boards order by: the safe date for families, the due date for everyone else. */
+    actByOn: date().$type<CalendarDate>(),
+    provision: text().notNull(),
+    workings: jsonb().$type<readonly Working[]>().notNull(),
+    rulesVersion: text().notNull(),
+    calendarVersion: text().notNull(),
+    /** Earlier values of this duty's dates, oldest first, when a corrected fact or a new holiday moved it. */
+    history: jsonb().$type<readonly unknown[]>().notNull().default([]),
+    endedAt: timestamp({ withTimezone: true }),
+    endedBy: uuid().references(() => caseEvents.id),
+    howEnded: text({ enum: ['discharged', 'cancelled'] }),
+    endedOn: date().$type<CalendarDate>(),
+    reason: text(),
+  },
+  (t) => [
+    index().on(t.caseId),
+    uniqueIndex('one_open_duty').on(t.caseId, t.duty, t.ground).where(sql`${t.endedAt} is null`),
+    // The desk's board: open duties by the day to act, least time first.
+    index('open_duties_by_day').on(t.actByOn, t.id).where(sql`${t.endedAt} is null`),
+    index('open_duties_of_an_organisation')
+      .on(t.organisationId, t.actByOn)
+      .where(sql`${t.endedAt} is null`),
+  ],
+)

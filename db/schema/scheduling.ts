@@ -1,0 +1,168 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  customType,
+  date,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  time,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { meetingModes, partyRoles } from '@/lib/cases/case'
+import type { CalendarDate } from '@/lib/law/calendar/date'
+import { caseParties, cases } from './cases'
+import { organisations } from './organisations'
+import { users } from './people'
+
+/** A span of time, start included and end not, as PostgreSQL's own text: `["…","…")`. */
+export const timeRange = customType<{ data: string }>({ dataType: () => 'tstzrange' })
+
+/** Somebody's diary: a mediator's, an officer's. One a person; everything that can clash hangs on it. */
+export const calendars = pgTable('calendars', {
+  id: uuid().primaryKey().defaultRandom(),
+  userId: uuid()
+    .notNull()
+    .unique()
+    .references(() => users.id),
+})
+
+/** When a mediator usually works, in London wall-clock time. Patterns of one calendar may not overlap. */
+export const weeklyPatterns = pgTable(
+  'weekly_patterns',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    calendarId: uuid()
+      .notNull()
+      .references(() => calendars.id),
+    /** 1 is Monday, 7 is Sunday. */
+    weekday: smallint().notNull(),
+    startsAt: time().notNull(),
+    endsAt: time().notNull(),
+    modes: text({ enum: meetingModes }).array().notNull(),
+    fromOn: date().$type<CalendarDate>().notNull(),
+    untilOn: date().$type<CalendarDate>(),
+  },
+  (t) => [index().on(t.calendarId)],
+)
+
+/** A day or part of one that differs from the pattern: leave, something else, or extra time. */
+export const exceptions = pgTable(
+  'exceptions',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    calendarId: uuid()
+      .notNull()
+      .references(() => calendars.id),
+    kind: text({ enum: ['leave', 'busy', 'extra'] }).notNull(),
+    startsAt: timestamp({ withTimezone: true }).notNull(),
+    endsAt: timestamp({ withTimezone: true }).notNull(),
+    note: text(),
+  },
+  (t) => [index().on(t.calendarId, t.startsAt)],
+)
+
+/** Times a mediator offers for a case; the family chooses one. */
+export const offeredTimes = pgTable(
+  'offered_times',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id),
+    mediatorId: uuid()
+      .notNull()
+      .references(() => users.id),
+    startsAt: timestamp({ withTimezone: true }).notNull(),
+    endsAt: timestamp({ withTimezone: true }).notNull(),
+    mode: text({ enum: meetingModes }).notNull(),
+    offeredAt: timestamp({ withTimezone: true }).notNull(),
+    withdrawnAt: timestamp({ withTimezone: true }),
+  },
+  (t) => [
+    index().on(t.caseId),
+    uniqueIndex('a_time_is_offered_once')
+      .on(t.caseId, t.mediatorId, t.startsAt)
+      .where(sql`${t.withdrawnAt} is null`),
+  ],
+)
+
+export const meetingStatuses = ['held', 'booked', 'ended', 'cancelled', 'lapsed', 'did_not_happen'] as const
+
+/** A meeting: first a hold, booked once somebody with authority is named. `sequence` rises with each change. */
+export const meetings = pgTable(
+  'meetings',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id),
+    mediatorId: uuid()
+      .notNull()
+      .references(() => users.id),
+    status: text({ enum: meetingStatuses }).notNull(),
+    startsAt: timestamp({ withTimezone: true }).notNull(),
+    endsAt: timestamp({ withTimezone: true }).notNull(),
+    mode: text({ enum: meetingModes }).notNull(),
+    place: text(),
+    joinUrl: text(),
+    /** A hold nobody confirms lapses at this instant and frees everyone. */
+    heldUntil: timestamp({ withTimezone: true }),
+    sequence: integer().notNull().default(0),
+    startedAt: timestamp({ withTimezone: true }),
+    endedAt: timestamp({ withTimezone: true }),
+    statusReason: text(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    index().on(t.caseId),
+    index().on(t.mediatorId, t.startsAt),
+    uniqueIndex('one_live_meeting').on(t.caseId).where(sql`${t.status} in ('held', 'booked')`),
+  ],
+)
+
+/**
+ * Time taken in a diary, buffers included. An exclusion constraint (migration 0001) lets no two live
+ * entries of one calendar overlap, whatever code runs.
+ */
+export const diaryEntries = pgTable(
+  'diary_entries',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    calendarId: uuid()
+      .notNull()
+      .references(() => calendars.id),
+    meetingId: uuid()
+      .notNull()
+      .references(() => meetings.id),
+    during: timeRange().notNull(),
+    releasedAt: timestamp({ withTimezone: true }),
+  },
+  (t) => [index().on(t.meetingId)],
+)
+
+/** Who is to come, who can decide, and who came. */
+export const meetingAttendees = pgTable(
+  'meeting_attendees',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    meetingId: uuid()
+      .notNull()
+      .references(() => meetings.id),
+    partyId: uuid().references(() => caseParties.id),
+    side: text({ enum: partyRoles }).notNull(),
+    organisationId: uuid().references(() => organisations.id),
+    userId: uuid().references(() => users.id),
+    name: text().notNull(),
+    jobTitle: text(),
+    hasAuthority: boolean().notNull().default(false),
+    limits: text(),
+    confirmedAt: timestamp({ withTimezone: true }),
+    attendance: text({ enum: ['all', 'part', 'absent'] }),
+  },
+  (t) => [index().on(t.meetingId)],
+)

@@ -1,0 +1,94 @@
+import type { CalendarDate } from '@/lib/law/calendar/date'
+
+/** Which certificate, in the words letters use. */
+type Certificate = 'information_given' | 'withdrew' | 'took_part' | 'not_arranged'
+
+/** A meeting as a calendar file tells it. Instants as ISO text, because properties are stored as JSON. */
+export type MeetingFacts = {
+  uid: string
+  sequence: number
+  method: 'REQUEST' | 'CANCEL'
+  startsAt: string
+  endsAt: string
+  mode: 'video' | 'in_person' | 'telephone'
+  place: string | null
+  joinUrl: string | null
+}
+
+type About = { reference: string; caseUrl: string }
+type Appeal = { safeOn: CalendarDate; dueOn: CalendarDate } | null
+
+/**
+ * Every kind of letter and what it is told. Properties hold a reference, dates and public names of
+ * councils and mediators: never a child's name, a need, a school or another party's address.
+ */
+export type LetterProps = {
+  // To anybody
+  'sign-in': { link: string; code: string; minutes: number }
+  invitation: { organisation: string; role: string; signInUrl: string }
+
+  // To the family
+  'request-received': About & { appeal: Appeal; next: 'information' | 'choice' | 'certificate' | 'meeting' | 'call' }
+  'information-given': About & { appeal: Appeal }
+  'mediation-declined': About & { certificateDueOn: CalendarDate | null }
+  'mediation-chosen': About & {
+    council: string
+    toldOn: CalendarDate | null
+    holdBySafeOn: CalendarDate | null
+    holdByDueOn: CalendarDate | null
+  }
+  'council-acknowledged': About & { body: string }
+  'icb-told': About & { icb: string; toldOn: CalendarDate }
+  'mediator-appointed': About & { mediator: string }
+  'times-offered': About & { count: number; mediator: string }
+  'time-held': About & { meeting: MeetingFacts; waitingFor: readonly string[]; answerBy: CalendarDate }
+  'hold-lapsed': About & { startsAt: string }
+  'not-arranged': About & { body: string; certificateDueOn: CalendarDate | null }
+  'meeting-ended': About & { certificateDueOn: CalendarDate | null }
+  withdrawn: About & { certificateDueOn: CalendarDate | null }
+  'certificate-issued': About & { number: string; kind: Certificate; issuedOn: CalendarDate; appeal: Appeal }
+  'case-closed': About & { appeal: Appeal }
+
+  // To the council or ICB
+  'mediation-requested': About & {
+    body: string
+    toldOn: CalendarDate
+    holdByDueOn: CalendarDate
+    holdBySafeOn: CalendarDate
+    acknowledgeBy: CalendarDate
+    icbNoticeDueOn: CalendarDate | null
+  }
+  'health-notice': About & { council: string; toldOn: CalendarDate; holdByDueOn: CalendarDate | null }
+  'time-chosen': About & { meeting: MeetingFacts; confirmBy: CalendarDate }
+  'certificate-fact': About & { issuedOn: CalendarDate }
+  'mediation-ended': About & { how: 'withdrawn' | 'meeting_ended' }
+
+  // To the mediator
+  'mediation-offered': About & { council: string; mode: string; answerBy: string }
+  'time-chosen-mediator': About & { meeting: MeetingFacts }
+  'offer-closed': About & { why: 'lapsed' | 'withdrawn' }
+
+  // To everybody who comes
+  'meeting-booked': About & { meeting: MeetingFacts; with: readonly string[] }
+  'meeting-cancelled': About & { meeting: MeetingFacts; why: string }
+  'change-asked': About & { who: string; why: string }
+
+  // To the desk
+  'certificate-due': About & { kind: Certificate; dueOn: CalendarDate }
+  'desk-task': About & { what: string }
+}
+
+export type LetterKind = keyof LetterProps
+
+/** One person to write to. Without an address the letter is printed and posted. */
+export type Recipient = { name: string; email: string; userId: string | null }
+
+/** A letter as a command asks for it. */
+export type Letter = {
+  [Kind in LetterKind]: { kind: Kind; to: Recipient; props: LetterProps[Kind] }
+}[LetterKind]
+
+/** Asks for one letter to one person. */
+export function letter<Kind extends LetterKind>(kind: Kind, to: Recipient, props: LetterProps[Kind]): Letter {
+  return { kind, to, props } as Letter
+}

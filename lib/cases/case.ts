@@ -1,0 +1,67 @@
+/** The words of a case. Names as in GLOSSARY; the rules live beside each command and in lib/law. */
+
+/** Where the mediation stands. What somebody owes is not a state but a duty. */
+export const caseStates = ['draft', 'contacted', 'arranging', 'booked', 'ended', 'closed'] as const
+export type CaseState = (typeof caseStates)[number]
+
+/** Who stands in a case as a party. */
+export const partyRoles = [
+  'parent',
+  'young_person',
+  'supporter',
+  'local_authority',
+  'icb',
+  'mediator',
+] as const
+export type PartyRole = (typeof partyRoles)[number]
+
+/** In what capacity somebody acts on a case. */
+export const caseRoles = [
+  'parent',
+  'young_person',
+  'supporter',
+  'la_officer',
+  'icb_officer',
+  'mediator',
+  'adviser',
+  'administrator',
+  'system',
+] as const
+export type CaseRole = (typeof caseRoles)[number]
+
+/** A decision's grounds: what could be appealed (CFA 2014 s.51), and two that could not but may be mediated. */
+export const decisionGrounds = [
+  'refuse_assess',
+  'refuse_plan',
+  'section_b',
+  'section_f',
+  'section_i_named',
+  'section_i_type',
+  'section_i_none',
+  'refuse_reassess',
+  'refuse_amend',
+  'cease',
+  'health',
+  'social_care',
+] as const
+export type DecisionGround = (typeof decisionGrounds)[number]
+
+/** What mediation issues are about (CFA 2014 ss.53 and 54). */
+export const issueKinds = ['education', 'health', 'social_care'] as const
+export type IssueKind = (typeof issueKinds)[number]
+
+/** The three answers to "what would you like to do?", of equal weight. */
+export const roads = ['meeting', 'certificate', 'talk'] as const
+export type Road = (typeof roads)[number]
+
+/** How information about mediation reached the family. */
+export const informationChannels = ['online', 'telephone', 'in_writing', 'face_to_face'] as const
+export type InformationChannel = (typeof informationChannels)[number]
+
+/** How people meet. */
+export const meetingModes = ['video', 'in_person', 'telephone'] as const
+export type MeetingMode = (typeof meetingModes)[number]
+
+/** Why a certificate is issued (CFA 2014 s.55(4), s.55(5); SEND Regs 2014 reg 36). */
+export const certificateKinds = ['information_given', 'withdrew', 'took_part', 'not_arranged'] as const
+export type CertificateKind = (typeof certificateKinds)[number]

@@ -1,0 +1,34 @@
+import type { Transaction } from '@/db/client'
+import { letters } from '@/db/schema/letters'
+import type { Letter } from '@/emails/letter'
+
+/** What a letter was caused by: exactly one of these. */
+export type LetterCause =
+  | { caseEventId: string; caseId: string }
+  | { registerEventId: string }
+  | { signInId: string }
+
+/**
+ * Puts letters on their way, in the transaction of what caused them: the rows are the legal record. A
+ * recipient without an address gets theirs by post, from the desk.
+ */
+export async function postLetters(
+  tx: Transaction,
+  cause: LetterCause,
+  asked: readonly Letter[],
+  at: Date,
+): Promise<void> {
+  if (asked.length === 0) return
+  await tx.insert(letters).values(
+    asked.map(({ kind, to, props }) => ({
+      ...cause,
+      kind,
+      recipientName: to.name,
+      recipientEmail: to.email,
+      recipientUserId: to.userId,
+      props,
+      status: to.email ? ('waiting' as const) : ('to_post' as const),
+      createdAt: at,
+    })),
+  )
+}
