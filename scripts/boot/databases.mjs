@@ -1,38 +1,44 @@
 import postgres from 'postgres'
 
+/** @param {string} serverUrl the address of any database of that server @param {string} name */
+export const databaseExists = (serverUrl, name) =>
+  withDatabase(
+    serverUrl,
+    async (sql) => (await sql`select 1 from pg_database where datname = ${name}`).length > 0,
+  )
+
 /**
  * Makes the database if the server has none of that name.
  *
- * @param {string} serverUrl the address of any database of that server
+ * @param {string} serverUrl
  * @param {string} name
- * @returns {Promise<boolean>} whether it was made now
  */
 export async function createDatabase(serverUrl, name) {
-  return withServer(serverUrl, async (sql) => {
-    if ((await sql`select 1 from pg_database where datname = ${name}`).length > 0) return false
-    await sql`create database ${sql(name)}`.catch((problem) => {
-      // Somebody else made it at the same moment.
-      if (!['42P04', '23505'].includes(problem.code)) throw problem
-    })
-    return true
+  if (await databaseExists(serverUrl, name)) return
+  await withDatabase(serverUrl, (sql) => sql`create database ${sql(name)}`).catch((problem) => {
+    // Somebody else made it at the same moment.
+    if (!['42P04', '23505'].includes(problem.code)) throw problem
   })
 }
 
-/** Whether the database has no tables of ours yet. @param {string} url */
-export async function isEmpty(url) {
-  return withServer(url, async (sql) => {
-    const tables =
-      await sql`select 1 from pg_tables where schemaname not in ('pg_catalog', 'information_schema') limit 1`
-    return tables.length === 0
-  })
-}
+/** @param {string} serverUrl @param {string} name */
+export const dropDatabase = (serverUrl, name) =>
+  withDatabase(serverUrl, (sql) => sql`drop database if exists ${sql(name)} with (force)`)
+
+/** @param {string} serverUrl @param {string} from @param {string} to */
+export const renameDatabase = (serverUrl, from, to) =>
+  withDatabase(serverUrl, (sql) => sql`alter database ${sql(from)} rename to ${sql(to)}`)
+
+/** Whether anybody is known to the service. @param {string} url */
+export const hasPeople = (url) =>
+  withDatabase(url, async (sql) => (await sql`select 1 from people limit 1`).length > 0)
 
 /**
  * @template T
  * @param {string} url
  * @param {(sql: postgres.Sql) => Promise<T>} work
  */
-export async function withServer(url, work) {
+async function withDatabase(url, work) {
   const sql = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 })
   try {
     return await work(sql)

@@ -1,0 +1,3 @@
+import { runWorker } from '@/lib/letters/worker'
+
+await runWorker()
