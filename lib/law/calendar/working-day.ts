@@ -1,17 +1,19 @@
 import { shippedCalendar, type HolidayCalendar } from './bank-holidays'
-import { addDays, latest, weekdayOf, type CalendarDate } from './date'
+import { addDays, earliest, latest, weekdayOf, type CalendarDate } from './date'
 
 /** A rule was asked about a day whose bank holidays are not published, and does not guess. */
 export class BeyondPublishedHolidays extends Error {
   override readonly name = 'BeyondPublishedHolidays'
 
-  constructor(
-    readonly day: CalendarDate,
-    readonly calendar: HolidayCalendar,
-  ) {
+  readonly day: CalendarDate
+  readonly calendar: HolidayCalendar
+
+  constructor(day: CalendarDate, calendar: HolidayCalendar) {
     super(
       `Working days on ${day} cannot be told: bank holidays are known from ${calendar.coversFrom} to ${calendar.coversUntil}.`,
     )
+    this.day = day
+    this.calendar = calendar
   }
 }
 
@@ -23,7 +25,8 @@ export class BeyondPublishedHolidays extends Error {
  * Throws BeyondPublishedHolidays.
  */
 export function isWorkingDay(day: CalendarDate, calendar: HolidayCalendar = shippedCalendar): boolean {
-  return isKnown(day, calendar) && looksLikeWorkingDay(day, calendar)
+  refuseUnpublished(day, calendar)
+  return looksLikeWorkingDay(day, calendar)
 }
 
 /**
@@ -69,7 +72,7 @@ export function workingDayWithin(
   lastOn: CalendarDate,
   calendar: HolidayCalendar = shippedCalendar,
 ): CalendarDate {
-  return latest(beganOn, sameOrPreviousWorkingDay(lastOn, calendar))
+  return earliest(lastOn, latest(beganOn, sameOrPreviousWorkingDay(lastOn, calendar)))
 }
 
 /**
@@ -91,19 +94,22 @@ export function workingDaysBetween(
 }
 
 /**
- * As sameOrNextWorkingDay, but past the published holidays it knows weekends only. For information beside a date,
- * never for a date that anyone must keep.
+ * As addWorkingDays, but past the published holidays it knows weekends only. For information beside a date, never
+ * for one that anyone must keep.
  */
-export function likelySameOrNextWorkingDay(day: CalendarDate, calendar: HolidayCalendar): CalendarDate {
+export function addLikelyWorkingDays(day: CalendarDate, n: number, calendar: HolidayCalendar): CalendarDate {
   let found = day
-  while (!looksLikeWorkingDay(found, calendar)) found = addDays(found, 1)
+  for (let left = n; left > 0;) {
+    found = addDays(found, 1)
+    if (looksLikeWorkingDay(found, calendar)) left -= 1
+  }
   return found
 }
 
-function isKnown(day: CalendarDate, calendar: HolidayCalendar): true {
+/** Throws BeyondPublishedHolidays for a day whose bank holidays are not published. */
+export function refuseUnpublished(day: CalendarDate, calendar: HolidayCalendar): void {
   if (day < calendar.coversFrom || day > calendar.coversUntil)
     throw new BeyondPublishedHolidays(day, calendar)
-  return true
 }
 
 function looksLikeWorkingDay(day: CalendarDate, calendar: HolidayCalendar): boolean {

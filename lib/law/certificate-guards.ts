@@ -1,0 +1,105 @@
+import { addDays, type CalendarDate } from './calendar/date'
+import { isIndependent, type Employer } from './independence'
+import { cite } from './provisions'
+
+/** On what ground a certificate is issued. The first two are s.55(4), the third s.55(5), the last reg 36. */
+export type CertificateGround = 'information_given' | 'withdrew' | 'took_part' | 'not_arranged'
+
+/** What the certificate would rest on. Days that have not come are null. */
+export type CertificateFacts = {
+  readonly ground: CertificateGround
+  readonly today: CalendarDate
+  /** The date that it would bear. */
+  readonly issuedOn: CalendarDate
+  /** The day from which its 3 working days run. */
+  readonly triggeredOn: CalendarDate
+  readonly issuer: { readonly isAdviser: boolean; readonly employer: Employer }
+  /** Every item of the adviser's information was given. */
+  readonly informationComplete: boolean
+  readonly contact: { readonly inTime: boolean; readonly lateReason: string | null }
+  /** The statement that the family does not wish to mediate, or not any more. */
+  readonly statement: { readonly madeOn: CalendarDate | null; readonly byRightHolder: boolean }
+  readonly meetings: readonly { readonly familyAttended: boolean; readonly arrangingSideAttended: boolean }[]
+  readonly concludedOn: CalendarDate | null
+  readonly arranging: {
+    /** Day 0 of the 30 days. */
+    readonly beganOn: CalendarDate | null
+    /** The day the local authority or ICB said that it cannot arrange it in time. */
+    readonly saidCannotOn: CalendarDate | null
+  }
+}
+
+/** What stands in the way of a certificate. */
+export type UnmetGuard =
+  | 'issuer_not_adviser'
+  | 'issuer_not_independent'
+  | 'information_incomplete'
+  | 'not_dated_today'
+  | 'triggered_in_future'
+  | 'no_statement'
+  | 'statement_not_by_right_holder'
+  | 'contact_late_without_reason'
+  | 'nobody_took_part'
+  | 'not_concluded'
+  | 'not_arranged_not_shown'
+
+/** The provisions behind the guards. */
+export const certificateProvision = cite('act55', 'act56', 'reg34', 'reg36', 'reg39')
+
+/**
+ * Everything that stands in the way of this certificate; empty when it may be issued.
+ *
+ * Children and Families Act 2014 ss.55(4), 55(5), 56(3); SEND Regulations 2014 regs 34, 36, 39 (LAW part 10): the
+ * adviser alone issues it, independent, after all information was given, dated the day it is issued. For not wishing
+ * to mediate: the right-holder's statement, and contact in time or a person's written reason. For taking part: a
+ * meeting with both sides there, and its end. For not arranged: the arranging body's word, or 30 days without one.
+ */
+export function unmetGuards(facts: CertificateFacts): readonly UnmetGuard[] {
+  const guards = { ...everyCertificate(facts), ...ofGround[facts.ground](facts) }
+  return (Object.entries(guards) as [UnmetGuard, boolean][]).filter(([, met]) => !met).map(([guard]) => guard)
+}
+
+/** Guards and whether each is met. */
+type Guards = Partial<Record<UnmetGuard, boolean>>
+
+function everyCertificate({ issuer, informationComplete, issuedOn, today, triggeredOn }: CertificateFacts): Guards {
+  return {
+    issuer_not_adviser: issuer.isAdviser,
+    issuer_not_independent: isIndependent(issuer.employer).independent,
+    information_incomplete: informationComplete,
+    not_dated_today: issuedOn === today,
+    triggered_in_future: triggeredOn <= today,
+  }
+}
+
+const ofGround: Record<CertificateGround, (facts: CertificateFacts) => Guards> = {
+  information_given: doesNotWishTo,
+  withdrew: doesNotWishTo,
+  took_part: tookPart,
+  not_arranged: notArranged,
+}
+
+function doesNotWishTo({ statement, contact, today }: CertificateFacts): Guards {
+  return {
+    no_statement: statement.madeOn !== null && statement.madeOn <= today,
+    statement_not_by_right_holder: statement.byRightHolder,
+    contact_late_without_reason: contact.inTime || !!contact.lateReason?.trim(),
+  }
+}
+
+function tookPart({ meetings, concludedOn, today }: CertificateFacts): Guards {
+  return {
+    nobody_took_part: meetings.some(bothSidesAttended),
+    not_concluded: concludedOn !== null && concludedOn <= today,
+  }
+}
+
+function notArranged({ arranging: { beganOn, saidCannotOn }, meetings, today }: CertificateFacts): Guards {
+  const saidSo = saidCannotOn !== null && saidCannotOn <= today
+  const thirtyDaysPassed = beganOn !== null && today > addDays(beganOn, 30)
+  return { not_arranged_not_shown: saidSo || (thirtyDaysPassed && !meetings.some(bothSidesAttended)) }
+}
+
+function bothSidesAttended(meeting: CertificateFacts['meetings'][number]): boolean {
+  return meeting.familyAttended && meeting.arrangingSideAttended
+}
