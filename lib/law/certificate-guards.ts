@@ -62,7 +62,13 @@ export function unmetGuards(facts: CertificateFacts): readonly UnmetGuard[] {
 /** Guards and whether each is met. */
 type Guards = Partial<Record<UnmetGuard, boolean>>
 
-function everyCertificate({ issuer, informationComplete, issuedOn, today, triggeredOn }: CertificateFacts): Guards {
+function everyCertificate({
+  issuer,
+  informationComplete,
+  issuedOn,
+  today,
+  triggeredOn,
+}: CertificateFacts): Guards {
   return {
     issuer_not_adviser: issuer.isAdviser,
     issuer_not_independent: isIndependent(issuer.employer).independent,

@@ -36,9 +36,7 @@ export type CertificateNeed = {
  * that none is named; one other ground removes the exception. Health and social care cannot be appealed alone, so a
  * dispute about them alone needs none. Mediation is open in every case (LAW S55-1 to S55-3, S17-1).
  */
-export function certificateNeeded(
-  disputed: readonly (Ground | GroundWithoutAppeal)[],
-): CertificateNeed {
+export function certificateNeeded(disputed: readonly (Ground | GroundWithoutAppeal)[]): CertificateNeed {
   const because = why(disputed)
   return {
     needed: because === 'can_be_appealed',

@@ -8,7 +8,11 @@ import { cite } from './provisions'
  */
 export const noticeContents = [
   { item: 'right_to_mediate', paragraph: 'a', says: 'You have the right to ask for mediation.' },
-  { item: 'certificate_needed', paragraph: 'b', says: 'You need a certificate from a mediation adviser to appeal.' },
+  {
+    item: 'certificate_needed',
+    paragraph: 'b',
+    says: 'You need a certificate from a mediation adviser to appeal.',
+  },
   { item: 'adviser_contact', paragraph: 'c', says: 'How to contact the mediation adviser.' },
   { item: 'time_limits', paragraph: 'd', says: 'How long you have to ask for mediation.' },
   {

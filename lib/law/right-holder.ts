@@ -1,4 +1,13 @@
-import { addDays, addMonths, date, dayOf, monthOf, weekdayOf, yearOf, type CalendarDate } from './calendar/date'
+import {
+  addDays,
+  addMonths,
+  date,
+  dayOf,
+  monthOf,
+  weekdayOf,
+  yearOf,
+  type CalendarDate,
+} from './calendar/date'
 import { cite } from './provisions'
 
 /** Who holds the right to mediate and appeal on a day. */

@@ -121,8 +121,9 @@ export function instantWithOffset(day: CalendarDate, time: string): string {
 
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 
-const months =
-  'January February March April May June July August September October November December'.split(' ')
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 const london = 'Europe/London'
 

@@ -48,7 +48,9 @@ export function startAppeal(facts: AppealFacts, calendar: HolidayCalendar = ship
   const certificateContactLate =
     oneMonth !== null && !!contactedOn && !contactInTime({ ...facts, contactedOn })
   const governingOn = latest(twoMonths, oneMonth ?? twoMonths)
-  const safelyGoverning = certificateContactLate ? safelyEndsOn : latest(safelyEndsOn, oneMonth ?? safelyEndsOn)
+  const safelyGoverning = certificateContactLate
+    ? safelyEndsOn
+    : latest(safelyEndsOn, oneMonth ?? safelyEndsOn)
   const dueOn = sameOrNextWorkingDay(afterProtectedDays(governingOn), calendar)
   const appeal = {
     twoMonths,
