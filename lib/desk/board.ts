@@ -1,0 +1,123 @@
+import { and, asc, eq, gt, ilike, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { reader } from '@/db/client'
+import { caseParties, cases, children } from '@/db/schema/cases'
+import { duties } from '@/db/schema/duties'
+import { organisations } from '@/db/schema/organisations'
+import { visibleTo } from '@/lib/cases/visibility'
+import { holds, type Actor } from '@/lib/kernel/actor'
+import { today } from '@/lib/kernel/now'
+import { Refusal } from '@/lib/kernel/refusal'
+import { addDays, isCalendarDate, type CalendarDate } from '@/lib/law/calendar/date'
+import type { DutyName, OwedBy } from '@/lib/law/deadline'
+
+export type BoardFilter = {
+  /** A family's name or a case's reference, or part of one. */
+  search?: string | undefined
+  councilId?: string | undefined
+  owedBy?: OwedBy | undefined
+  duty?: DutyName | undefined
+  /** Where the last page ended, as its `next` said. */
+  after?: string | undefined
+}
+
+const pageSize = 50
+
+/**
+ * Every open case by time left, each with the duty that has least: what the desk works through. Ordered by
+ * the stored day to act, so that the order does not change with the clock and the first page costs the same
+ * at any size.
+ */
+export async function board(actor: Actor, filter: BoardFilter) {
+  if (!holds(actor, 'adviser', 'administrator')) throw new Refusal('not_found')
+  const rows = await reader
+    .select({
+      dutyId: duties.id,
+      caseId: cases.id,
+      reference: cases.reference,
+      state: cases.state,
+      family: holder.name,
+      childLastName: children.lastName,
+      council: sql<string>`coalesce(${organisations.shortName}, ${cases.localAuthorityNamed}, '')`,
+      duty: duties.duty,
+      ground: duties.ground,
+      owedBy: duties.owedBy,
+      actByOn: duties.actByOn,
+      dueOn: duties.dueOn,
+      laToldOn: cases.laToldOn,
+    })
+    .from(duties)
+    .innerJoin(cases, eq(cases.id, duties.caseId))
+    .leftJoin(organisations, eq(organisations.id, cases.localAuthorityId))
+    .leftJoin(children, eq(children.caseId, cases.id))
+    .leftJoin(holder, and(eq(holder.caseId, cases.id), isHolder))
+    .where(and(visibleTo(actor), onTheBoard, ...matching(filter), comesAfter(filter.after)))
+    .orderBy(asc(dayToAct), asc(duties.id))
+    .limit(pageSize + 1)
+
+  const last = rows[pageSize - 1]
+  return {
+    rows: rows.slice(0, pageSize),
+    next: rows.length > pageSize && last ? `${last.actByOn ?? noDay}_${last.dutyId}` : null,
+  }
+}
+
+/** How many cases are late, due today, due in three days, and later, under the same filter. */
+export async function boardCounts(actor: Actor, filter: BoardFilter) {
+  if (!holds(actor, 'adviser', 'administrator')) throw new Refusal('not_found')
+  const day = today()
+  const within = (condition: SQL) => sql<number>`count(*) filter (where ${condition})::int`
+  const [counts] = await reader
+    .select({
+      late: within(sql`${duties.actByOn} < ${day}`),
+      today: within(sql`${duties.actByOn} = ${day}`),
+      soon: within(sql`${duties.actByOn} > ${day} and ${duties.actByOn} <= ${addDays(day, 3)}`),
+      later: within(sql`${duties.actByOn} > ${addDays(day, 3)} or ${duties.actByOn} is null`),
+    })
+    .from(duties)
+    .innerJoin(cases, eq(cases.id, duties.caseId))
+    .leftJoin(children, eq(children.caseId, cases.id))
+    .leftJoin(holder, and(eq(holder.caseId, cases.id), isHolder))
+    .where(and(visibleTo(actor), onTheBoard, ...matching(filter)))
+  return counts ?? { late: 0, today: 0, soon: 0, later: 0 }
+}
+
+const holder = alias(caseParties, 'holder')
+const isHolder = sql`${holder.role} in ('parent', 'young_person') and ${holder.untilAt} is null`
+
+// A duty without a day (a choice) stands after all that have one.
+const noDay = '9999-12-31' as CalendarDate
+const dayToAct = sql`coalesce(${duties.actByOn}, ${noDay}::date)`
+
+/** The open duty with least time of a case that is not closed and no longer a draft. */
+const onTheBoard = and(
+  isNull(duties.endedAt),
+  ne(cases.state, 'closed'),
+  ne(cases.state, 'draft'),
+  sql`not exists (
+    select 1 from ${duties} sooner
+    where sooner.case_id = ${duties.caseId} and sooner.ended_at is null
+      and (coalesce(sooner.act_by_on, ${noDay}::date), sooner.id) < (${dayToAct}, ${duties.id}))`,
+)
+
+function matching({ search, councilId, owedBy, duty }: BoardFilter): (SQL | undefined)[] {
+  const typed = search?.trim().replace(/[%_\\]/g, '\\$&')
+  return [
+    typed
+      ? or(
+          ilike(cases.reference, `%${typed}%`),
+          ilike(children.lastName, `%${typed}%`),
+          ilike(holder.name, `%${typed}%`),
+        )
+      : undefined,
+    councilId ? eq(cases.localAuthorityId, councilId) : undefined,
+    owedBy ? eq(duties.owedBy, owedBy) : undefined,
+    duty ? eq(duties.duty, duty) : undefined,
+  ]
+}
+
+function comesAfter(after: string | undefined): SQL | undefined {
+  const [day, id] = after?.split('_') ?? []
+  if (!day || !id || !isCalendarDate(day) || !/^[0-9a-f-]{36}$/.test(id)) return undefined
+  return gt(sql`(${dayToAct}, ${duties.id})`, sql`(${day}::date, ${id}::uuid)`)
+}
