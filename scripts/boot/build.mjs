@@ -13,25 +13,25 @@ import { dataFolder, inProject, root } from './project.mjs'
  *   folder: where the build lies; another one than `.next` leaves a running demo alone
  */
 export async function buildIfStale({ folder = '.next', signal } = {}) {
+  if (isFresh(folder)) return say('The build is up to date.')
+  await step('Building the pages (about half a minute)', () => build({ folder, signal }))
+}
+
+/** Builds the pages. @param {{ folder?: string, signal?: AbortSignal, show?: boolean }} how */
+export async function build({ folder = '.next', signal, show = false }) {
   fs.mkdirSync(dataFolder, { recursive: true })
   await oneAtATime(path.join(dataFolder, 'building'), async () => {
-    const stamp = inProject(folder, 'built-from')
+    if (!show && isFresh(folder)) return
     const sources = hashOfSources()
-    if (fs.existsSync(inProject(folder, 'BUILD_ID')) && readIfThere(stamp) === sources) {
-      say('The build is up to date.')
-      return
-    }
-    await step('Building the pages (about half a minute)', () => build(folder, signal))
-    fs.writeFileSync(stamp, sources)
+    const command = program('next/dist/bin/next', 'build')
+    await mustRun('The build', command, { env: buildEnvironment(folder), signal, show })
+    fs.writeFileSync(inProject(folder, 'built-from'), sources)
   })
 }
 
-function build(folder, signal) {
-  return mustRun('The build', program('next/dist/bin/next', 'build'), {
-    env: buildEnvironment(folder),
-    signal,
-  })
-}
+const isFresh = (folder) =>
+  fs.existsSync(inProject(folder, 'BUILD_ID')) &&
+  readIfThere(inProject(folder, 'built-from')) === hashOfSources()
 
 const buildEnvironment = (folder) => ({
   ...process.env,

@@ -38,8 +38,9 @@ export function databaseAccount(data) {
  * @param {Account} account
  * @param {string} command
  * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
  */
-export function canRun(account, command, args) {
-  const { error, status } = spawnSync(command, args, { ...account, cwd: '/', timeout: 30_000 })
+export function canRun(account, command, args, env = process.env) {
+  const { error, status } = spawnSync(command, args, { ...account, cwd: '/', env, timeout: 30_000 })
   return !error && status === 0
 }
