@@ -7,7 +7,11 @@ export const demoCast = {
   jonah: { role: 'Mediator', name: 'Jonah Marsh', email: 'jonah@mediators.example' },
   sorcha: { role: 'Mediator', name: 'Sorcha Byrne', email: 'sorcha@mediators.example' },
   dev: { role: 'LA officer', name: 'Dev Patel', email: 'dev.patel@northshire.example' },
-  margaret: { role: 'LA officer', name: 'Margaret Osei-Tutu', email: 'margaret.osei-tutu@northshire.example' },
+  margaret: {
+    role: 'LA officer',
+    name: 'Margaret Osei-Tutu',
+    email: 'margaret.osei-tutu@northshire.example',
+  },
   nia: { role: 'ICB officer', name: 'Nia Bevan', email: 'nia.bevan@northshire-icb.example' },
   grace: { role: 'Adviser', name: 'Grace Lindqvist', email: 'grace@provider.example' },
   peter: { role: 'Adviser', name: 'Peter Nwosu', email: 'peter@provider.example' },

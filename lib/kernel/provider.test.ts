@@ -18,10 +18,13 @@ test('a dark colour is taken', () => {
   expect(primaryColour()).toBe('#51397a')
 })
 
-test.each(['red', '#fff', '#12345g', '#0f4c5c;}body{display:none}'])('%s is refused as no colour', (colour) => {
-  vi.stubEnv('PROVIDER_PRIMARY_COLOUR', colour)
-  expect(primaryColour).toThrow('PROVIDER_PRIMARY_COLOUR must be')
-})
+test.each(['red', '#fff', '#12345g', '#0f4c5c;}body{display:none}'])(
+  '%s is refused as no colour',
+  (colour) => {
+    vi.stubEnv('PROVIDER_PRIMARY_COLOUR', colour)
+    expect(primaryColour).toThrow('PROVIDER_PRIMARY_COLOUR must be')
+  },
+)
 
 test('a colour that text could not be read in is refused', () => {
   vi.stubEnv('PROVIDER_PRIMARY_COLOUR', '#7fb3c0')

@@ -27,7 +27,9 @@ export function primaryColour(): string | undefined {
   if (!/^#[0-9a-f]{6}$/i.test(colour))
     throw new Error('PROVIDER_PRIMARY_COLOUR must be six hexadecimal digits after #, such as #0f4c5c')
   if (contrast(colour, darkestGround) < 4.5)
-    throw new Error('PROVIDER_PRIMARY_COLOUR is too pale: text in it could not be read. Choose a darker colour')
+    throw new Error(
+      'PROVIDER_PRIMARY_COLOUR is too pale: text in it could not be read. Choose a darker colour',
+    )
   return colour.toLowerCase()
 }
 

@@ -1,0 +1,86 @@
+import { daysBetween, type CalendarDate } from '@/lib/law/calendar/date'
+import { dateWords } from './date-text'
+import type { TimelineDay } from './timeline'
+
+/** One place on a drawn timeline. Days that fall together share it. */
+export type Stop = {
+  on: CalendarDate
+  kind: TimelineDay['kind']
+  /** How far along the whole line, from 0 to 1. */
+  part: number
+  heading: string
+  detail: string
+}
+
+/** The places of a timeline's days, which come in order. */
+export function stops(days: readonly TimelineDay[]): Stop[] {
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return []
+  const length = Math.max(daysBetween(first.on, last.on), 1)
+  const together = Map.groupBy(days, ({ on }) => on)
+  return [...together].map(([on, sharing]) => ({
+    on,
+    kind: strongest(sharing),
+    part: daysBetween(first.on, on) / length,
+    ...words(on, sharing),
+  }))
+}
+
+export type Label = { x: number; width: number }
+export type PlacedLabel = Label & { lane: number; anchor: 'start' | 'middle' | 'end' }
+
+/**
+ * Gives each label a lane, counted from the line, and a side, so that no two overlap and no label stands in the way of
+ * the stroke that leads to one further out. Anchors are tried in the order given; labels keep within 0 and room.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  anchors: readonly PlacedLabel['anchor'][],
+  room: number,
+): PlacedLabel[] {
+  return labels.reduce<PlacedLabel[]>((placed, label) => {
+    const tries = labels.flatMap((_, lane) => anchors.map((anchor) => ({ ...label, lane, anchor })))
+    const free = tries.find((one) => within(one, room) && !placed.some((other) => clash(one, other)))
+    return [...placed, free ?? { ...label, lane: labels.length, anchor: anchors[0] ?? 'middle' }]
+  }, [])
+}
+
+const order: readonly TimelineDay['kind'][] = ['today', 'safe', 'legal', 'start', 'other']
+
+function strongest(days: readonly TimelineDay[]): TimelineDay['kind'] {
+  return order.find((kind) => days.some((day) => day.kind === kind)) ?? 'other'
+}
+
+function words(on: CalendarDate, days: readonly TimelineDay[]): Pick<Stop, 'heading' | 'detail'> {
+  const day = dateWords(on, 'month')
+  const time = days.find((one) => one.time)?.time
+  const isSafe = days.some(({ kind }) => kind === 'safe')
+  const others = days.filter(({ kind }) => kind !== 'today').map(({ label }) => label)
+  const when = [isSafe ? `Do this by ${day}` : day, time].filter(Boolean).join(', ')
+  if (!days.some(({ kind }) => kind === 'today')) return { heading: when, detail: others.join('. ') }
+  return others.length === 0
+    ? { heading: 'Today', detail: day }
+    : {
+        heading: isSafe ? `Today: ${when.toLowerCase().replace(day.toLowerCase(), day)}` : `Today, ${when}`,
+        detail: others.join('. '),
+      }
+}
+
+function span({ x, width, anchor }: PlacedLabel): [number, number] {
+  const from = { start: x, middle: x - width / 2, end: x - width }[anchor]
+  return [from, from + width]
+}
+
+function within(label: PlacedLabel, room: number): boolean {
+  const [from, to] = span(label)
+  return from >= 0 && to <= room
+}
+
+function clash(one: PlacedLabel, other: PlacedLabel): boolean {
+  if (one.lane === other.lane) return overlap(span(one), span(other), 14)
+  const [inner, outer] = one.lane < other.lane ? [one, other] : [other, one]
+  return overlap(span(inner), [outer.x, outer.x], 5)
+}
+
+const overlap = (a: readonly [number, number], b: readonly [number, number], gap: number) =>
+  a[0] < b[1] + gap && b[0] < a[1] + gap

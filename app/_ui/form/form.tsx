@@ -1,0 +1,33 @@
+'use client'
+
+import { useActionState, type ReactNode } from 'react'
+import { ErrorTitle } from '../frame/page-title'
+import { ErrorSummary } from './error-summary'
+import { FormAnswers } from './form-context'
+import type { Answers, FormStep } from './form-state'
+
+type Props = {
+  action: FormStep
+  /** What is already known, to begin with. */
+  answers?: Answers
+  children: ReactNode
+}
+
+/**
+ * A form that sends its answers to a server action, with or without JavaScript. When the action hands problems back
+ * they stand in a summary at the top and beside each field, what was typed is kept, and the title begins "Error:".
+ */
+export function Form({ action, answers = {}, children }: Props) {
+  const [state, send] = useActionState(action, { problems: [], answers })
+  return (
+    <form action={send} noValidate>
+      {state.problems.length > 0 && (
+        <>
+          <ErrorTitle />
+          <ErrorSummary state={state} />
+        </>
+      )}
+      <FormAnswers state={state}>{children}</FormAnswers>
+    </form>
+  )
+}

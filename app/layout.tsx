@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { primaryColour } from '@/lib/kernel/provider'
+import { DemoBanner } from './_ui/frame/demo-banner'
+import './_ui/styles/site.scss'
+
+export const metadata: Metadata = {
+  description:
+    'Ask for SEND mediation, or for the certificate you need to appeal. Free for families in England.',
+  icons: { icon: '/icon.svg' },
+  formatDetection: { telephone: false, date: false },
+}
+
+export default function Document({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB" className="govuk-template">
+      <body className="govuk-template__body">
+        {primaryColour() && <link rel="stylesheet" href="/provider.css" precedence="provider" />}
+        <a href="#main" className="govuk-skip-link">
+          Skip to main content
+        </a>
+        <DemoBanner />
+        {children}
+      </body>
+    </html>
+  )
+}
