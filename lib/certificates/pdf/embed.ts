@@ -1,0 +1,62 @@
+import type { Font, Subset } from 'fontkit'
+import type { Face } from './faces'
+import { shape } from './shape'
+
+/**
+ * A font as the PDF writer wants it, shaped by `shape`; its feature 'rtlm' says that the text runs right to left.
+ *
+ * The writer keeps one meaning for each glyph of a font. One drawing may stand for several letters (the Arabic tooth
+ * under the dots of four), so every pair of drawing and letters is a glyph of its own in the file: what is copied out
+ * of it is what was written.
+ */
+export function embeddable(face: Face): Font {
+  const meanings = new Meanings()
+  return Object.create(face.outlines, {
+    layout: {
+      value: (text: string, features: readonly string[] = []) => {
+        const shaped = shape(face, text, features.includes('rtlm') ? 'rtl' : 'ltr')
+        const glyphs = shaped?.glyphs.map((glyph) => ({
+          ...glyph,
+          id: meanings.idOf(glyph.id, glyph.codePoints),
+        }))
+        return {
+          glyphs: glyphs ?? [],
+          positions: shaped?.positions ?? [],
+          advanceWidth: shaped?.advanceWidth ?? 0,
+        }
+      },
+    },
+    createSubset: { value: () => withMeanings(face.outlines.createSubset() as OpenSubset, meanings) },
+  }) as Font
+}
+
+/** The subset of a TrueType font: the drawings in it, in order, and where each stands. */
+type OpenSubset = Subset & { glyphs: number[]; mapping: Record<number, number> }
+
+/** Numbers above every real glyph, one for each pair of drawing and letters. */
+class Meanings {
+  private readonly ids = new Map<string, number>()
+  private readonly drawings = new Map<number, number>()
+
+  idOf(drawing: number, codePoints: readonly number[]): number {
+    const key = [drawing, ...codePoints].join()
+    const id = this.ids.get(key) ?? 0x10000 + this.ids.size
+    this.ids.set(key, id)
+    this.drawings.set(id, drawing)
+    return id
+  }
+
+  drawingOf(id: number): number {
+    return this.drawings.get(id) ?? id
+  }
+}
+
+function withMeanings(subset: OpenSubset, meanings: Meanings): Subset {
+  subset.includeGlyph = (glyph) => {
+    const id = typeof glyph === 'number' ? glyph : glyph.id
+    const place = subset.mapping[id] ?? subset.glyphs.push(meanings.drawingOf(id)) - 1
+    subset.mapping[id] = place
+    return place
+  }
+  return subset
+}

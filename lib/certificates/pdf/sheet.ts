@@ -1,0 +1,159 @@
+import PDFDocument from 'pdfkit'
+import type { Setting } from './lines'
+import { setText } from './lines'
+import type { Face, Weight } from './faces'
+import { embeddable } from './embed'
+
+export const page = { width: 595.28, height: 841.89, margin: 56 } as const
+export const column = page.width - 2 * page.margin
+
+/** Print reads the same in black and white: petrol and stone are both dark, and nothing is said by colour alone. */
+export const colour = {
+  ink: '#17262d',
+  stone: '#4c5b63',
+  petrol: '#0f4c5c',
+  amber: '#b87400',
+  sand: '#c9c0b0',
+} as const
+export type Colour = keyof typeof colour | 'white'
+
+export type TextStyle = { size: number; weight?: Weight; colour?: Colour; leading?: number }
+export type Box = { x: number; y: number; width?: number }
+
+/** The text would not fit on its page. A certificate has exactly two, so it is not issued. */
+export class DoesNotFit extends Error {
+  override name = 'DoesNotFit'
+  constructor(readonly part: string) {
+    super(`does not fit on the page: ${part}`)
+  }
+}
+
+/** Glyphs of these scripts stand in another order than their letters, so their text is written beside them. */
+const indic =
+  /[\p{Script=Gurmukhi}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Tamil}]/u
+const plain = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Han}]*$/u
+
+/** A tagged A4 document: whatever is drawn is either in the structure tree or marked as decoration. */
+export class Sheet {
+  readonly pdf: PDFKit.PDFDocument
+  private readonly root: PDFKit.PDFStructureElement
+  private readonly embedded = new Set<string>()
+  private readonly chunks: Uint8Array[] = []
+
+  constructor(title: string, author: string, createdAt: Date) {
+    const options = {
+      size: 'A4',
+      margin: 0,
+      autoFirstPage: false,
+      pdfVersion: '1.7',
+      lang: 'en-GB',
+      tagged: true,
+      displayTitle: true,
+      subset: 'PDF/UA',
+      font: null,
+      info: { Title: title, Author: author, CreationDate: createdAt, ModDate: createdAt },
+    }
+    this.pdf = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions)
+    this.pdf.on('data', (chunk: Uint8Array) => this.chunks.push(chunk))
+    this.root = this.pdf.struct('Document')
+    this.pdf.addStructure(this.root)
+  }
+
+  /** Starts a page. */
+  turn(): void {
+    this.pdf.addPage()
+  }
+
+  /** A new element of the structure tree. */
+  element(
+    type: string,
+    parent: PDFKit.PDFStructureElement = this.root,
+    alt?: string,
+  ): PDFKit.PDFStructureElement {
+    const element = alt ? this.pdf.struct(type, { alt }) : this.pdf.struct(type)
+    parent.add(element)
+    return element
+  }
+
+  /** Draws something that says nothing: rules, frames, the mark beside the name. */
+  decoration(draw: (pdf: PDFKit.PDFDocument) => void): void {
+    this.pdf.markContent('Artifact', { type: 'Layout' })
+    this.pdf.save()
+    draw(this.pdf)
+    this.pdf.restore()
+    this.pdf.endMarkedContent()
+  }
+
+  /** Draws a picture that says something; the element carries the words for it. */
+  picture(element: PDFKit.PDFStructureElement, draw: (pdf: PDFKit.PDFDocument) => void): void {
+    element.add(() => {
+      this.pdf.save()
+      draw(this.pdf)
+      this.pdf.restore()
+    })
+  }
+
+  /** Draws a text into an element, its first line's top at `y`, and returns where the next thing may begin. */
+  text(parent: PDFKit.PDFStructureElement, text: string, at: Box, style: TextStyle): number {
+    const element = plain.test(text) ? parent : this.spelledOut(parent, text)
+    const setting = setText(text, at.width ?? column, style.size, style.weight ?? 'regular')
+    const leading = style.size * (style.leading ?? 1.4)
+    element.add(() => {
+      setting.lines.forEach((line, row) =>
+        this.line(line, at.x, at.y + row * leading, leading, setting, style),
+      )
+    })
+    return at.y + setting.lines.length * leading
+  }
+
+  /** Ends the document and gives its bytes. */
+  async finish(): Promise<Uint8Array> {
+    const ended = new Promise<void>((resolve) => this.pdf.once('end', resolve))
+    this.root.end()
+    this.pdf.end()
+    await ended
+    return Buffer.concat(this.chunks)
+  }
+
+  /** Where letters do not stand in reading order, the structure tree carries them in that order. */
+  private spelledOut(parent: PDFKit.PDFStructureElement, text: string): PDFKit.PDFStructureElement {
+    const span = this.pdf.struct('Span', { actual: text.normalize('NFC').replaceAll('\u00a0', ' ') } as never)
+    parent.add(span)
+    return span
+  }
+
+  private line(
+    line: Setting['lines'][number],
+    x: number,
+    top: number,
+    leading: number,
+    { size }: Setting,
+    style: TextStyle,
+  ): void {
+    const baseline = top + leading / 2 + size * 0.33
+    const name = style.colour ?? 'ink'
+    this.pdf.fillColor(name === 'white' ? '#ffffff' : colour[name]).fontSize(size)
+    let left = x
+    for (const run of line.runs) {
+      this.use(run.face)
+      const width = (run.width * size) / 1000
+      const reordered = indic.test(run.text)
+      if (reordered) this.pdf.markContent('Span', { actual: run.text })
+      this.pdf.text(run.text, left, baseline, {
+        lineBreak: false,
+        baseline: 'alphabetic',
+        features: [run.reading === 'rtl' ? 'rtlm' : 'ltrm'],
+      })
+      if (reordered) this.pdf.endMarkedContent()
+      left += width
+    }
+  }
+
+  private use(wanted: Face): void {
+    if (!this.embedded.has(wanted.id)) {
+      this.embedded.add(wanted.id)
+      this.pdf.registerFont(wanted.id, embeddable(wanted) as never)
+    }
+    this.pdf.font(wanted.id)
+  }
+}
