@@ -45,8 +45,7 @@ export function migrate(url, run) {
   return step('Bringing the database up to date', work)
 }
 
-/** @param {string} url @param {import('./commands.mjs').Run} run */
-export function seed(url, run) {
+function seed(url, run) {
   const how = { ...onDatabase(url, run), show: true }
   return step('Filling it with the demonstration', () =>
     mustRun('The seed', typescript('db/seed/seed.ts'), how),

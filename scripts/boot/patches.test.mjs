@@ -1,22 +1,15 @@
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { applyPatches, patchedSource } from './patches.mjs'
+import { patchedSource } from './patches.mjs'
 import { postgresPatch } from './patches/postgres.mjs'
 import { inProject } from './project.mjs'
 
 describe('the patches', () => {
-  it('are in the installed libraries, in both module formats', () => {
+  it('are in the installed library, in both module formats, and change nothing the second time', () => {
     for (const name of postgresPatch.files) {
       const source = fs.readFileSync(inProject('node_modules', postgresPatch.name, name), 'utf8')
-      for (const { before, add, after } of postgresPatch.edits) expect(source).toContain(before + add + after)
+      expect(patchedSource(source, postgresPatch.edits)).toBe(source)
     }
-  })
-
-  it('change nothing the second time', () => {
-    const file = inProject('node_modules', postgresPatch.name, postgresPatch.files[0])
-    const before = fs.readFileSync(file, 'utf8')
-    applyPatches()
-    expect(fs.readFileSync(file, 'utf8')).toBe(before)
   })
 
   it('put the addition between its neighbours', () => {

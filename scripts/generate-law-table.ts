@@ -1,4 +1,4 @@
-/** Writes docs/law.md from lib/law. Run from the top of the project: npx tsx scripts/generate-law-page.ts */
+/** Writes docs/law.md from lib/law. Run from the top of the project: npx tsx scripts/generate-law-table.ts */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { lawPage } from '../lib/law/law-page'
 

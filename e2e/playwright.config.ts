@@ -1,0 +1,39 @@
+import { defineConfig, type LaunchOptions } from 'playwright/test'
+
+/** Which browser, and how to start it: found by scripts/playwright.mjs. */
+const { path, env, args } = JSON.parse(process.env.E2E_BROWSER ?? '{}') as {
+  path?: string
+  env?: Record<string, string>
+  args?: string[]
+}
+
+const launchOptions: LaunchOptions = {
+  ...(path && { executablePath: path }),
+  ...(args && { args }),
+  env: { ...process.env, ...env } as Record<string, string>,
+}
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  reporter: 'list',
+  // Each journey makes its own cases, so two may run at a time.
+  workers: 2,
+  timeout: 120_000,
+  forbidOnly: Boolean(process.env.CI),
+  projects: [
+    {
+      name: 'journeys',
+      use: {
+        baseURL: process.env.E2E_ORIGIN ?? 'http://localhost:3000',
+        browserName: 'chromium',
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+        launchOptions,
+        screenshot: 'only-on-failure',
+        trace: 'retain-on-failure',
+      },
+    },
+  ],
+})
