@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { databaseUrl } from './client'
+import { migrateQueues } from './queue'
 
 /**
  * Brings the database up to date. Two programs may start at once: the second waits for the first, then
@@ -12,6 +13,7 @@ export async function migrateDatabase(url: string): Promise<void> {
   try {
     await client`select pg_advisory_lock(hashtext('migrations'))`
     await migrate(drizzle(client), { migrationsFolder: new URL('./migrations', import.meta.url).pathname })
+    await migrateQueues(url)
   } finally {
     await client.end({ timeout: 5 })
   }

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/db/client'
+import { enqueue } from '@/db/queue'
 import { letters } from '@/db/schema/letters'
 import type { Letter } from '@/emails/letter'
 
@@ -9,8 +10,9 @@ export type LetterCause =
   | { signInId: string }
 
 /**
- * Puts letters on their way, in the transaction of what caused them: the rows are the legal record. A
- * recipient without an address gets theirs by post, from the desk.
+ * Puts letters on their way, in the transaction of what caused them: the rows are the legal record, and each has
+ * its job on the queue. A recipient without an address gets theirs by post, from the desk. Rejects, and so stops
+ * what caused the letters, when the queue cannot be written to.
  */
 export async function postLetters(
   tx: Transaction,
@@ -19,16 +21,29 @@ export async function postLetters(
   at: Date,
 ): Promise<void> {
   if (asked.length === 0) return
-  await tx.insert(letters).values(
-    asked.map(({ kind, to, props }) => ({
-      ...cause,
-      kind,
-      recipientName: to.name,
-      recipientEmail: to.email,
-      recipientUserId: to.userId,
-      props,
-      status: to.email ? ('waiting' as const) : ('to_post' as const),
-      createdAt: at,
-    })),
+  const posted = await tx
+    .insert(letters)
+    .values(
+      asked.map(({ kind, to, props }) => ({
+        ...cause,
+        kind,
+        recipientName: to.name,
+        recipientEmail: to.email,
+        recipientUserId: to.userId,
+        props,
+        status: to.email ? ('waiting' as const) : ('to_post' as const),
+        createdAt: at,
+      })),
+    )
+    .returning({ id: letters.id })
+  await enqueue(
+    tx,
+    'letters',
+    posted.map(({ id }) => deliveryOf(id)),
   )
+}
+
+/** The job that delivers a letter. A letter has one at a time. */
+export function deliveryOf(letterId: string, startAfter?: Date) {
+  return { singletonKey: letterId, data: { letterId }, ...(startAfter && { startAfter }) }
 }
