@@ -28,7 +28,11 @@ const pageSize = 50
 /** The register of organisations, for administrators, with how many people serve each. */
 export async function organisationList(
   actor: Actor,
-  { kind, search, page = 1 }: { kind?: OrganisationKind | undefined; search?: string | undefined; page?: number },
+  {
+    kind,
+    search,
+    page = 1,
+  }: { kind?: OrganisationKind | undefined; search?: string | undefined; page?: number },
 ) {
   if (!holds(actor, 'administrator')) throw new Refusal('not_found')
   const matching = and(
@@ -63,7 +67,10 @@ export async function organisationById(actor: Actor, organisationId: string) {
 
 /** The officers of the actor's own organisation: whom a council can name for a meeting. */
 export async function colleagues(actor: Actor, organisationId: string) {
-  if (actor.kind === 'system' || !organisationsOf(actor, 'la_officer', 'icb_officer').includes(organisationId))
+  if (
+    actor.kind === 'system' ||
+    !organisationsOf(actor, 'la_officer', 'icb_officer').includes(organisationId)
+  )
     throw new Refusal('not_found')
   return servingPeople(organisationId)
 }

@@ -10,7 +10,11 @@ const pageSize = 50
 /** Everyone who serves an organisation, with what they are there. Families are not listed: they stand in cases. */
 export async function peopleList(
   actor: Actor,
-  { search, role, page = 1 }: { search?: string | undefined; role?: MembershipRole | undefined; page?: number },
+  {
+    search,
+    role,
+    page = 1,
+  }: { search?: string | undefined; role?: MembershipRole | undefined; page?: number },
 ) {
   if (!holds(actor, 'administrator')) throw new Refusal('not_found')
   const typed = search?.trim().replace(/[%_\\]/g, '\\$&')

@@ -5,7 +5,7 @@ import type { MembershipRole } from '@/lib/kernel/actor'
  * buttons from it.
  */
 export const permissions = {
-  add_organisation: ['administrator'],
+  add_organisation: ['administrator', 'system'],
   change_organisation: ['administrator'],
   load_organisations: ['administrator'],
   invite_person: ['administrator', 'system'],

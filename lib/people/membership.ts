@@ -1,0 +1,24 @@
+import { membershipRoles, type MembershipRole } from '@/lib/kernel/actor'
+import type { OrganisationKind } from '@/db/schema/organisations'
+
+/** How pages and letters name what somebody is for an organisation. */
+export const roleNames: Record<MembershipRole, string> = {
+  mediator: 'Mediator',
+  la_officer: 'Council officer',
+  icb_officer: 'ICB officer',
+  adviser: 'Mediation adviser',
+  administrator: 'Administrator',
+}
+
+/** For which kind of organisation a role can be held. */
+export const kindFor: Record<MembershipRole, OrganisationKind> = {
+  mediator: 'provider',
+  la_officer: 'local_authority',
+  icb_officer: 'icb',
+  adviser: 'provider',
+  administrator: 'provider',
+}
+
+/** The roles an organisation of this kind can give. */
+export const rolesFor = (kind: OrganisationKind): MembershipRole[] =>
+  membershipRoles.filter((role) => kindFor[role] === kind)
