@@ -14,7 +14,7 @@ import { postLetters } from '@/lib/letters/post-letters'
 import { currentCalendar } from '@/lib/register/holidays'
 import type { CaseRole, CaseState } from './case'
 import { changeDuties, type DutyChange } from './duties'
-import { openCase, type OpenCase } from './open-case'
+import { openCase, reopenCase, type OpenCase } from './open-case'
 import { admits, stateAfter, type transitions } from './transitions'
 
 /** A change to a case, and the only way its rows are written. Answers with what the person must put right. */
@@ -80,7 +80,7 @@ export function caseCommand<Input extends z.ZodType>(
 
     try {
       await transact(async (tx) => {
-        const mediationCase = await openCase(tx, actor, where.data.caseId)
+        const mediationCase = await openCase(tx, actor, where.data.caseId, name)
         if (mediationCase.version !== where.data.version) {
           if (await alreadyDone(tx, actor, where.data, digest)) return
           throw new Refusal('out_of_date')
@@ -135,7 +135,7 @@ async function take(tx: Transaction, steps: Steps, { name, run }: NextStep): Pro
   await settle(tx, { caseId: mediationCase.id, eventId, at, on }, outcome)
 
   for (const following of outcome.then ?? []) {
-    const reopened = await openCase(tx, actor, mediationCase.id)
+    const reopened = await reopenCase(tx, mediationCase)
     if (!leadsOn(following.name, reopened.state)) throw new Refusal('not_allowed')
     await take(tx, { ...steps, mediationCase: reopened }, following)
   }
@@ -180,7 +180,8 @@ async function alreadyDone(tx: Transaction, actor: Actor, { caseId, version }: C
   return event?.digest === digest && event.by === actorId(actor)
 }
 
-function problemsIn(error: z.ZodError): Problem[] {
+/** What the person must put right, once for each field. */
+export function problemsIn(error: z.ZodError): Problem[] {
   const seen = new Set<string>()
   return error.issues.flatMap(({ path, message }) => {
     const field = path.join('.')

@@ -13,8 +13,16 @@ export type DutyDeadline = Omit<Deadline, 'dueOn' | 'safeBy'> & {
 /** What a command does to the duties of its case. */
 export type DutyChange =
   | { does: 'open'; deadline: DutyDeadline; ground: string; organisationId: string | null }
-  | { does: 'end'; duty: DutyName; ground: string | null; how: 'discharged' | 'cancelled'; reason: string | null }
-  | { does: 'move'; deadline: DutyDeadline; ground: string; why: string }
+  | {
+      does: 'end'
+      duty: DutyName
+      ground: string | null
+      how: 'discharged' | 'cancelled'
+      reason: string | null
+      /** The day it was done, where that is not the day it is recorded. */
+      on?: CalendarDate
+    }
+  | { does: 'move'; deadline: DutyDeadline; ground: string; why: string; organisationId?: string }
 
 /** Opens a duty. `ground` tells apart several of one name: a certificate's kind, an ICB, an offer. */
 export const opens = (
@@ -36,6 +44,16 @@ export const discharges = (duty: DutyName, ground: string | null = null): DutyCh
   reason: null,
 })
 
+/** Ends a duty that was done on an earlier day than it is recorded: that day says whether it was in time. */
+export const dischargesOn = (on: CalendarDate, duty: DutyName, ground: string | null = null): DutyChange => ({
+  does: 'end',
+  duty,
+  ground,
+  how: 'discharged',
+  reason: null,
+  on,
+})
+
 /** Ends a duty because it no longer binds. */
 export const cancels = (duty: DutyName, reason: string, ground: string | null = null): DutyChange => ({
   does: 'end',
@@ -46,11 +64,16 @@ export const cancels = (duty: DutyName, reason: string, ground: string | null = 
 })
 
 /** Gives an open duty new dates and keeps the old ones in its history. */
-export const moves = (deadline: DutyDeadline, why: string, ground = ''): DutyChange => ({
+export const moves = (
+  deadline: DutyDeadline,
+  why: string,
+  of: { ground?: string; organisationId?: string } = {},
+): DutyChange => ({
   does: 'move',
   deadline,
-  ground,
+  ground: of.ground ?? '',
   why,
+  ...(of.organisationId && { organisationId: of.organisationId }),
 })
 
 type Cause = { caseId: string; eventId: string; at: Date; on: CalendarDate }
@@ -84,7 +107,7 @@ async function endDuty(tx: Transaction, { caseId, eventId, at, on }: Cause, chan
   const { duty, ground, how, reason } = change
   await tx
     .update(duties)
-    .set({ endedAt: at, endedOn: on, endedBy: eventId, howEnded: how, reason })
+    .set({ endedAt: at, endedOn: change.on ?? on, endedBy: eventId, howEnded: how, reason })
     .where(
       and(
         eq(duties.caseId, caseId),
@@ -95,7 +118,8 @@ async function endDuty(tx: Transaction, { caseId, eventId, at, on }: Cause, chan
     )
 }
 
-async function moveDuty(tx: Transaction, { caseId, on }: Cause, { deadline, ground, why }: Change<'move'>) {
+async function moveDuty(tx: Transaction, { caseId, on }: Cause, change: Change<'move'>) {
+  const { deadline, ground, why, organisationId } = change
   const openOne = and(
     eq(duties.caseId, caseId),
     eq(duties.duty, deadline.duty),
@@ -108,7 +132,7 @@ async function moveDuty(tx: Transaction, { caseId, on }: Cause, { deadline, grou
   const past = { dueOn, dueBy, safeOn, workings, rulesVersion, calendarVersion, movedOn: on, why }
   await tx
     .update(duties)
-    .set({ ...datesOf(deadline), history: [...was.history, past] })
+    .set({ ...datesOf(deadline), ...(organisationId && { organisationId }), history: [...was.history, past] })
     .where(eq(duties.id, was.id))
 }
 

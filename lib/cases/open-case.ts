@@ -6,20 +6,39 @@ import { users } from '@/db/schema/people'
 import type { Recipient } from '@/emails/letter'
 import type { Actor } from '@/lib/kernel/actor'
 import { Refusal } from '@/lib/kernel/refusal'
-import { rolesOn, visibleTo } from './visibility'
+import type { CaseRole } from './case'
+import type { CommandName } from './transitions'
+import { answersAnOffer, rolesOn, visibleTo } from './visibility'
 
 /** A case under a lock, with everyone a command may have to name or write to. */
-export type OpenCase = Awaited<ReturnType<typeof openCase>>
+export type OpenCase = Awaited<ReturnType<typeof withEveryone>>
 
 /** Locks the case until the transaction ends. A case the actor may not see does not exist. */
-export async function openCase(tx: Transaction, actor: Actor, caseId: string) {
+export async function openCase(tx: Transaction, actor: Actor, caseId: string, name: CommandName) {
+  const offered = await answersAnOffer(tx, actor, caseId, name)
   const [found] = await tx
     .select()
     .from(cases)
-    .where(and(eq(cases.id, caseId), visibleTo(actor)))
+    .where(and(eq(cases.id, caseId), offered ? undefined : visibleTo(actor)))
     .for('update')
   if (!found) throw new Refusal('not_found')
+  return withEveryone(tx, found, (parties) => (offered ? ['mediator'] : rolesOn(actor, parties)))
+}
 
+/** The case as it stands after a step of the same command, for the step that follows. */
+export async function reopenCase(tx: Transaction, { id, roles }: OpenCase) {
+  const [found] = await tx.select().from(cases).where(eq(cases.id, id))
+  return withEveryone(tx, found!, () => roles)
+}
+
+type Parties = readonly (typeof caseParties.$inferSelect)[]
+
+async function withEveryone(
+  tx: Transaction,
+  found: typeof cases.$inferSelect,
+  rolesAmong: (parties: Parties) => CaseRole[],
+) {
+  const caseId = found.id
   const parties = await tx
     .select({ party: caseParties, card: contactCards, organisation: organisations, user: users })
     .from(caseParties)
@@ -38,10 +57,7 @@ export async function openCase(tx: Transaction, actor: Actor, caseId: string) {
   const [mediator] = standing('mediator')
   return {
     ...found,
-    roles: rolesOn(
-      actor,
-      parties.map(({ party }) => party),
-    ),
+    roles: rolesAmong(parties.map(({ party }) => party)),
     parties: parties.map(({ party }) => party),
     child,
     decision,
@@ -77,5 +93,9 @@ const familyRecipient = ({ party, card }: PartyRow): Recipient => ({
 function asBody(row: PartyRow | undefined) {
   if (!row?.organisation) return undefined
   const { name, noticesEmail } = row.organisation
-  return { ...row.party, organisation: row.organisation, to: { name, email: noticesEmail ?? '', userId: null } }
+  return {
+    ...row.party,
+    organisation: row.organisation,
+    to: { name, email: noticesEmail ?? '', userId: null },
+  }
 }

@@ -1,8 +1,10 @@
 import { and, eq, exists, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
-import { reader } from '@/db/client'
+import { reader, type Reader } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
+import { offers } from '@/db/schema/mediators'
 import { holds, organisationsOf, type Actor, type Person } from '@/lib/kernel/actor'
 import type { CaseRole, PartyRole } from './case'
+import type { CommandName } from './transitions'
 
 /** The cases an actor may know about. Every read of a case starts from here; the rest do not exist. */
 export function visibleTo(actor: Actor): SQL {
@@ -32,6 +34,28 @@ export function rolesOn(actor: Actor, parties: readonly Party[]): CaseRole[] {
   const own = asParty.some((role) => role === 'parent' || role === 'young_person')
   const desk = (['adviser', 'administrator'] as const).filter((role) => holds(actor, role))
   return own ? asParty : [...asParty, ...desk]
+}
+
+/**
+ * Whether the actor comes to the case only to answer an offer of it. A mediator who was offered a case is not a
+ * party: every read of it stays closed to them, and this opens it for `accept_offer` and `decline_offer` alone,
+ * so that those two can be given. An offer that is no longer open is refused by the command itself, which says
+ * so; that lets the same answer, sent twice, be recognised.
+ */
+export async function answersAnOffer(
+  source: Pick<Reader, 'select'>,
+  actor: Actor,
+  caseId: string,
+  name: CommandName,
+): Promise<boolean> {
+  if (name !== 'accept_offer' && name !== 'decline_offer') return false
+  if (actor.kind === 'system' || !holds(actor, 'mediator')) return false
+  const [offer] = await source
+    .select({ id: offers.id })
+    .from(offers)
+    .where(and(eq(offers.caseId, caseId), eq(offers.mediatorId, actor.userId)))
+    .limit(1)
+  return offer !== undefined
 }
 
 function roleThrough(actor: Person, { role, userId, organisationId }: Party): CaseRole | undefined {
