@@ -1,0 +1,77 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { reader } from '@/db/client'
+import { caseParties, cases } from '@/db/schema/cases'
+import { certificates } from '@/db/schema/certificates'
+import { visibleTo } from '@/lib/cases/visibility'
+import { holds, type Actor } from '@/lib/kernel/actor'
+import { Refusal } from '@/lib/kernel/refusal'
+import type { CertificateContent } from './content'
+import { readCertificateNumber, readVerificationCode } from './number'
+
+const facts = {
+  id: certificates.id,
+  caseId: certificates.caseId,
+  kind: certificates.kind,
+  number: certificates.number,
+  issuedOn: certificates.issuedOn,
+  status: certificates.status,
+}
+
+/** A case's certificates, newest first, for those who may read them: the family they were issued to, and the desk. */
+export async function certificatesOf(actor: Actor, caseId: string) {
+  return reader
+    .select(facts)
+    .from(certificates)
+    .innerJoin(cases, eq(cases.id, certificates.caseId))
+    .innerJoin(caseParties, eq(caseParties.id, certificates.holderId))
+    .where(and(eq(certificates.caseId, caseId), visibleTo(actor), mayRead(actor)))
+    .orderBy(desc(certificates.issuedAt))
+}
+
+/** One certificate with its words. Anybody else's is not found. */
+export async function certificateById(actor: Actor, certificateId: string) {
+  const [found] = await reader
+    .select({ ...facts, content: certificates.content, sha256: certificates.sha256 })
+    .from(certificates)
+    .innerJoin(cases, eq(cases.id, certificates.caseId))
+    .innerJoin(caseParties, eq(caseParties.id, certificates.holderId))
+    .where(and(eq(certificates.id, certificateId), visibleTo(actor), mayRead(actor)))
+  if (!found) throw new Refusal('not_found')
+  return { ...found, content: found.content as CertificateContent }
+}
+
+/** The PDF exactly as it was issued. */
+export async function certificatePdf(actor: Actor, certificateId: string) {
+  const { number } = await certificateById(actor, certificateId)
+  const [found] = await reader
+    .select({ pdf: certificates.pdf })
+    .from(certificates)
+    .where(eq(certificates.id, certificateId))
+  return { number, pdf: found!.pdf }
+}
+
+/**
+ * What anybody may learn of a certificate with its number and code: status, kind and date of issue. Null for
+ * every pair that does not belong together, whatever part of it exists.
+ */
+export async function verified(typedNumber: string, typedCode: string) {
+  const number = readCertificateNumber(typedNumber)
+  const code = readVerificationCode(typedCode)
+  if (!number || !code) return null
+  const [found] = await reader
+    .select({
+      number: certificates.number,
+      kind: certificates.kind,
+      issuedOn: certificates.issuedOn,
+      status: certificates.status,
+    })
+    .from(certificates)
+    .where(and(eq(certificates.number, number), eq(certificates.code, code)))
+  return found ?? null
+}
+
+/** The right-holder it was issued to, and the provider's desk. Councils, ICBs and mediators get the fact by letter. */
+const mayRead = (actor: Actor) => {
+  if (actor.kind === 'system' || holds(actor, 'adviser', 'administrator')) return undefined
+  return eq(caseParties.userId, actor.userId)
+}

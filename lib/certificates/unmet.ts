@@ -1,0 +1,19 @@
+import type { UnmetGuard } from '@/lib/law/certificate-guards'
+
+/** What the adviser reads when a guard stands in the way, and what to do about it. */
+export const guardInWords: Record<UnmetGuard, string> = {
+  issuer_not_adviser: 'Only a mediation adviser can issue a certificate',
+  issuer_not_independent: 'You cannot issue a certificate while you serve a council, an ICB or NHS England',
+  information_incomplete: 'Record the information about mediation first: part of it has not been given',
+  not_dated_today: 'A certificate bears the date of the day it is issued',
+  triggered_in_future: 'What this certificate rests on has not happened yet',
+  no_statement: 'There is no record that the family does not wish to mediate',
+  statement_not_by_right_holder:
+    'The person who said no does not hold the right. Ask the parent or young person who does',
+  contact_late_without_reason:
+    'The family contacted us after the two months. Say why you issue the certificate all the same',
+  nobody_took_part: 'No meeting is recorded with both the family and the council there',
+  not_concluded: 'The mediator has not recorded that the mediation ended',
+  not_arranged_not_shown:
+    'The council has not said that it cannot arrange this, and the 30 days have not passed',
+}
