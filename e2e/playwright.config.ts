@@ -10,7 +10,7 @@ const { path, env, args } = JSON.parse(process.env.E2E_BROWSER ?? '{}') as {
 const launchOptions: LaunchOptions = {
   ...(path && { executablePath: path }),
   ...(args && { args }),
-  env: { ...process.env, ...env } as Record<string, string>,
+  env: { ...process.env, ...env },
 }
 
 export default defineConfig({

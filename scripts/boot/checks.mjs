@@ -24,9 +24,18 @@ const checks = {
   types: (context) => tool(context, 'typescript/bin/tsc', '--project', '.data/tsconfig/next-test.json'),
   lint: (context) =>
     tool(context, 'eslint/bin/eslint.js', '--config', 'scripts/quality/eslint.config.js', '.'),
-  format: (context) => tool(context, 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  format: (context) =>
+    tool(
+      context,
+      'prettier/bin/prettier.cjs',
+      '--check',
+      '--log-level',
+      'warn',
+      '.',
+      '!db/migrations/meta/**',
+    ),
   imports: (context) =>
-    tool(context, 'dependency-cruiser/bin/dependency-cruise.mjs', ...cruise, 'app', 'lib', 'db', 'emails'),
+    tool(context, 'dependency-cruiser/bin/dependency-cruiser.mjs', ...cruise, 'app', 'lib', 'db', 'emails'),
   unused: (context) => tool(context, 'knip/bin/knip.js', '--no-progress'),
   unit: (context) => vitest(context, 'unit'),
   database: (context) => vitest(context, 'database'),

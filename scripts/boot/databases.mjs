@@ -31,7 +31,7 @@ export const renameDatabase = (serverUrl, from, to) =>
 
 /** Whether anybody is known to the service. @param {string} url */
 export const hasPeople = (url) =>
-  withDatabase(url, async (sql) => (await sql`select 1 from people limit 1`).length > 0)
+  withDatabase(url, async (sql) => (await sql`select 1 from users limit 1`).length > 0)
 
 /**
  * @template T

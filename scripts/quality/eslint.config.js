@@ -6,8 +6,20 @@ import typescript from 'typescript-eslint'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
+/** An underscore says that a value is there only to be left out. */
+const unusedIfNamed = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
+
 export default defineConfig([
-  { ignores: ['**/.next*/', '**/.data/', '**/node_modules/', '**/test-results/', '**/coverage/', '**/next-env.d.ts'] },
+  {
+    ignores: [
+      '**/.next*/',
+      '**/.data/',
+      '**/node_modules/',
+      '**/test-results/',
+      '**/coverage/',
+      '**/next-env.d.ts',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [typescript.configs.strictTypeChecked, hooks.configs.flat.recommended, next.configs.recommended],
@@ -19,20 +31,22 @@ export default defineConfig([
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // A string spread into its characters is what the code means where it does so.
       '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }],
+      '@typescript-eslint/no-unused-vars': unusedIfNamed,
       // Where the case before makes it certain, an exclamation mark is the shortest way to say so.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // There is no pages folder to look for links in.
       '@next/next/no-html-link-for-pages': 'off',
-      'no-restricted-imports': ['error', { patterns: [{ group: ['**/../../*'], message: 'Write @/… instead.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/../../*'], message: 'Write @/… instead.' }] },
+      ],
     },
   },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     extends: [typescript.configs.recommended],
-    rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_
- }] },
+    rules: { '@typescript-eslint/no-unused-vars': unusedIfNamed },
   },
 ])
