@@ -239,6 +239,7 @@ CREATE TABLE "meetings" (
 	"place" text,
 	"join_url" text,
 	"held_until" timestamp with time zone,
+	"short_notice_accepted_at" timestamp with time zone,
 	"sequence" integer DEFAULT 0 NOT NULL,
 	"started_at" timestamp with time zone,
 	"ended_at" timestamp with time zone,

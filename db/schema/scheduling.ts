@@ -112,6 +112,8 @@ export const meetings = pgTable(
     joinUrl: text(),
     /** A hold nobody confirms lapses at this instant and frees everyone. */
     heldUntil: timestamp({ withTimezone: true }),
+    /** The family agreed to be told less than 5 working days before (SEND Regs 2014 reg 37). */
+    shortNoticeAcceptedAt: timestamp({ withTimezone: true }),
     sequence: integer().notNull().default(0),
     startedAt: timestamp({ withTimezone: true }),
     endedAt: timestamp({ withTimezone: true }),
