@@ -13,7 +13,7 @@ export type ArrangingBody = 'local_authority' | 'icb'
  *
  * Children and Families Act 2014 ss.53 and 54: with health as the only issue the ICB arranges; with health among
  * others the local authority arranges and each ICB takes part too; otherwise it is the local authority's alone
- * (LAW R35-0, S53-1, S54-1). No issue yet is the local authority's road.
+ * (R35-0, S53-1, S54-1). No issue yet is the local authority's road.
  */
 export function arrangingBody(issues: readonly MediationIssue[]): {
   readonly route: Route

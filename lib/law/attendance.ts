@@ -29,7 +29,7 @@ export type Attendance = {
  *
  * SEND Regulations 2014 reg 38(1): the parties; one advocate or other supporter whom the family wishes, without a veto;
  * the child if the parent and the mediator agree; a young person's parent if the young person agrees; anyone else if
- * all parties agree or, failing that, if the mediator does (LAW R38-1).
+ * all parties agree or, failing that, if the mediator does (R38-1).
  */
 export function mayAttend(attendee: Attendee, answers: Answers = {}): Attendance {
   if (attendee.as === 'party' || (attendee.as === 'supporter' && attendee.nth === 1)) return answer('yes')

@@ -49,7 +49,7 @@ export const certificateProvision = cite('act55', 'act56', 'reg34', 'reg36', 're
 /**
  * Everything that stands in the way of this certificate; empty when it may be issued.
  *
- * Children and Families Act 2014 ss.55(4), 55(5), 56(3); SEND Regulations 2014 regs 34, 36, 39 (LAW part 10): the
+ * Children and Families Act 2014 ss.55(4), 55(5), 56(3); SEND Regulations 2014 regs 34, 36, 39: the
  * adviser alone issues it, independent, after all information was given, dated the day it is issued. For not wishing
  * to mediate: the right-holder's statement, and contact in time or a person's written reason. For taking part: a
  * meeting with both sides there, and its end. For not arranged: the arranging body's word, or 30 days without one.

@@ -34,7 +34,7 @@ export type CertificateNeed = {
  *
  * Children and Families Act 2014 s.55: it does, unless the appeal is only about the school named in the plan, its type, or
  * that none is named; one other ground removes the exception. Health and social care cannot be appealed alone, so a
- * dispute about them alone needs none. Mediation is open in every case (LAW S55-1 to S55-3, S17-1).
+ * dispute about them alone needs none. Mediation is open in every case (S55-1 to S55-3, S17-1).
  */
 export function certificateNeeded(disputed: readonly (Ground | GroundWithoutAppeal)[]): CertificateNeed {
   const because = why(disputed)

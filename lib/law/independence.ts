@@ -8,7 +8,7 @@ export type Employer = 'local_authority' | 'icb' | 'nhs_england' | 'other' | 'se
  *
  * Children and Families Act 2014 s.56(2), (3): a mediation adviser is not employed by a local authority in England, an ICB or
  * NHS England. ss.53(5) and 54(3) ask the same of mediators, of less for some cases; the wider ban is applied to all.
- * It turns on employment: a local authority may pay for the service (LAW P-3 to P-5).
+ * It turns on employment: a local authority may pay for the service (P-3 to P-5).
  */
 export function isIndependent(employer: Employer): {
   readonly independent: boolean

@@ -3,7 +3,7 @@ import { cite } from './provisions'
 /**
  * What a local authority's notice of a decision must say about mediation.
  *
- * SEND Regulations 2014 reg 32, paragraphs (a) to (f) (LAW R32-1). Because of (f), whoever the notice names may be
+ * SEND Regulations 2014 reg 32, paragraphs (a) to (f) (R32-1). Because of (f), whoever the notice names may be
  * told in the local authority's place: that starts the 30 days (R32-2).
  */
 export const noticeContents = [

@@ -5,6 +5,8 @@ export type Provision = {
   readonly instrument: string
   /** The section, regulation or rule; empty when the whole is meant. */
   readonly part: string
+  /** Short names of the rules drawn from it. Comments in the code use them. */
+  readonly rules: readonly string[]
   readonly says: string
   readonly appliesFrom: CalendarDate
   /** How it was read for this software: its own text, a reliable summary, or from memory and still to be checked. */
@@ -22,6 +24,7 @@ export const provisions = {
   interpretation: {
     instrument: 'Interpretation Act 1978',
     part: 'Schedule 1',
+    rules: ['G-1', 'G-2', 'G-3', 'G-4', 'G-5', 'G-6'],
     says: 'A month is a calendar month; it ends on the corresponding date (Dodds v Walker).',
     appliesFrom: date('1979-01-01'),
     read: 'summary',
@@ -29,6 +32,7 @@ export const provisions = {
   schoolAge: {
     instrument: 'Education Act 1996',
     part: 'section 8',
+    rules: ['P-1'],
     says: 'Compulsory school age ends on the last Friday of June in the school year of the sixteenth birthday (SI 1997/1970).',
     appliesFrom: date('1998-01-01'),
     read: 'to check',
@@ -36,6 +40,7 @@ export const provisions = {
   act51: {
     instrument: act,
     part: 'section 51',
+    rules: ['S51-1', 'S55-3', 'S17-1'],
     says: 'The decisions that can be appealed.',
     appliesFrom: actInForce,
     read: 'text',
@@ -43,6 +48,7 @@ export const provisions = {
   act53: {
     instrument: act,
     part: 'section 53',
+    rules: ['S53-1', 'R35-0', 'P-4'],
     says: 'Health in issue: each ICB takes part; it arranges when health is the only issue, otherwise the council does.',
     appliesFrom: actInForce,
     read: 'summary',
@@ -50,6 +56,7 @@ export const provisions = {
   act54: {
     instrument: act,
     part: 'section 54',
+    rules: ['S54-1'],
     says: 'No health issue: the council arranges the mediation and takes part.',
     appliesFrom: actInForce,
     read: 'summary',
@@ -57,6 +64,7 @@ export const provisions = {
   act55: {
     instrument: act,
     part: 'section 55',
+    rules: ['S55-1', 'S55-2', 'S55-3', 'S55-5', 'R33-3'],
     says: 'An appeal needs a certificate from a mediation adviser, unless it is only about the school named, its type, or that none is named.',
     appliesFrom: actInForce,
     read: 'summary',
@@ -64,6 +72,7 @@ export const provisions = {
   act56: {
     instrument: act,
     part: 'section 56',
+    rules: ['P-3', 'P-5', 'P-7'],
     says: 'A mediation adviser is independent: not employed by a local authority, an ICB or NHS England.',
     appliesFrom: date('2022-07-01'),
     read: 'text',
@@ -71,6 +80,7 @@ export const provisions = {
   act83: {
     instrument: act,
     part: 'section 83',
+    rules: ['P-1'],
     says: 'The right is the parent’s during compulsory school age, then the young person’s until they are 25.',
     appliesFrom: actInForce,
     read: 'to check',
@@ -78,6 +88,7 @@ export const provisions = {
   reg32: {
     instrument: regulations,
     part: 'regulation 32',
+    rules: ['R32-1', 'R32-2'],
     says: 'What the council’s notice of a decision must say about mediation.',
     appliesFrom: actInForce,
     read: 'text',
@@ -85,6 +96,7 @@ export const provisions = {
   reg33: {
     instrument: regulations,
     part: 'regulation 33',
+    rules: ['R33-1', 'R33-2', 'G-7', 'G-8'],
     says: 'Contact the mediation adviser within 2 months after the notice was sent.',
     appliesFrom: actInForce,
     read: 'text',
@@ -92,6 +104,7 @@ export const provisions = {
   reg34: {
     instrument: regulations,
     part: 'regulation 34',
+    rules: ['R34-1', 'R34-2', 'R34-3'],
     says: 'Certificate within 3 working days of being told that the family does not wish to mediate.',
     appliesFrom: actInForce,
     read: 'summary',
@@ -99,6 +112,7 @@ export const provisions = {
   reg35: {
     instrument: regulations,
     part: 'regulation 35',
+    rules: ['R35-1', 'R35-2'],
     says: 'Health in issue: the council tells each ICB within 3 working days. Health only: the ICB arranges within 30 days of that.',
     appliesFrom: actInForce,
     read: 'summary',
@@ -106,6 +120,7 @@ export const provisions = {
   reg36: {
     instrument: regulations,
     part: 'regulation 36',
+    rules: ['R36-1', 'R36-2', 'R36-4', 'R36-5', 'R36-6'],
     says: 'The council arranges within 30 days of being told; a certificate within 3 working days if it says that it cannot.',
     appliesFrom: actInForce,
     read: 'summary',
@@ -113,6 +128,7 @@ export const provisions = {
   reg37: {
     instrument: regulations,
     part: 'regulation 37',
+    rules: ['R37-1', 'R36-3'],
     says: 'Everyone is told the date and place at least 5 working days before; those who attend may settle the issues.',
     appliesFrom: actInForce,
     read: 'summary',
@@ -120,6 +136,7 @@ export const provisions = {
   reg38: {
     instrument: regulations,
     part: 'regulation 38',
+    rules: ['R38-1'],
     says: 'Who may attend: one supporter as of right; the child’s views are sought.',
     appliesFrom: actInForce,
     read: 'summary',
@@ -127,6 +144,7 @@ export const provisions = {
   reg39: {
     instrument: regulations,
     part: 'regulation 39',
+    rules: ['R39-1'],
     says: 'Certificate within 3 working days of the end of the mediation.',
     appliesFrom: actInForce,
     read: 'summary',
@@ -134,6 +152,7 @@ export const provisions = {
   reg42: {
     instrument: regulations,
     part: 'regulation 42',
+    rules: ['R42-0', 'R42-1', 'R42-2', 'R42-3', 'R42-4'],
     says: 'A written agreement is carried out as a Tribunal order would be, or within 2 weeks where there is no right of appeal; the ICB tells a council that was not there within 1 week.',
     appliesFrom: actInForce,
     read: 'text',
@@ -141,6 +160,7 @@ export const provisions = {
   reg44: {
     instrument: regulations,
     part: 'regulation 44',
+    rules: ['R44-1', 'R44-2', 'R44-3', 'R44-4', 'R44-5', 'R44-6', 'R44-7', 'R44-8', 'R44-9'],
     says: 'How long the council has to carry out each kind of Tribunal order.',
     appliesFrom: actInForce,
     read: 'summary',
@@ -148,6 +168,7 @@ export const provisions = {
   reg45: {
     instrument: regulations,
     part: 'regulation 45',
+    rules: ['R45-1'],
     says: 'How long the council has after telling the Tribunal that it will not oppose an appeal.',
     appliesFrom: actInForce,
     read: 'text',
@@ -155,6 +176,7 @@ export const provisions = {
   recommendations: {
     instrument: 'SEND (First-tier Tribunal Recommendations Power) Regulations 2017 (SI 2017/1306)',
     part: '',
+    rules: ['S17-2'],
     says: 'A health or social care recommendation is answered in writing within 5 weeks.',
     appliesFrom: date('2018-04-03'),
     read: 'to check',
@@ -162,6 +184,7 @@ export const provisions = {
   rule1: {
     instrument: tribunalRules,
     part: 'rule 1(3)',
+    rules: ['WD-1', 'WD-1a', 'WD-4', 'BH-1', 'BH-2', 'BH-3', 'BH-4'],
     says: 'What a working day is.',
     appliesFrom: rulesInForce,
     read: 'to check',
@@ -169,6 +192,7 @@ export const provisions = {
   rule12: {
     instrument: tribunalRules,
     part: 'rule 12',
+    rules: ['T12-1', 'T12-2', 'T12-3', 'T12-4', 'T12-5', 'T12-6'],
     says: '5pm; the next working day; August and 25 December to 1 January move the end of the time to appeal, and are not counted for any other act.',
     appliesFrom: date('2020-07-21'),
     read: 'text',
@@ -176,6 +200,7 @@ export const provisions = {
   rule20: {
     instrument: tribunalRules,
     part: 'rule 20(1)(c)',
+    rules: ['T20-1', 'T20-2', 'T20-3', 'T20-4', 'T19-1', 'T19-2'],
     says: 'Appeal within 2 months after the notice was sent or, if later, 1 month after the certificate was issued.',
     appliesFrom: actInForce,
     read: 'text',
@@ -183,6 +208,7 @@ export const provisions = {
   serviceTarget: {
     instrument: 'Service target',
     part: '',
+    rules: [],
     says: 'No law sets this time: the service promises it.',
     appliesFrom: date('2026-11-23'),
     read: 'text',

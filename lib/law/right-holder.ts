@@ -21,8 +21,8 @@ export type RightHolder = {
  * Who holds the right to mediate and to appeal on this day.
  *
  * Children and Families Act 2014 s.83; Education Act 1996 s.8: the child's parent up to and on the day compulsory
- * school age ends; then the young person, who may be 15 still; nobody from the twenty-fifth birthday (LAW P-1), nor
- * before birth. Whoever cannot decide for themselves is represented: that is for people, not for this rule (P-2).
+ * school age ends; then the young person, who may be 15 still; nobody from the twenty-fifth birthday (P-1), nor
+ * before birth. Whether a young person can decide is for people, not for this rule.
  */
 export function rightHolder({
   dateOfBirth,

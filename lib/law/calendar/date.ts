@@ -19,25 +19,27 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month)
 }
 
-/** n days later; the first day is not counted (LAW G-3). Negative counts go back. */
+/** n days later; the first day is not counted (G-3). Negative counts go back. */
 export function addDays(day: CalendarDate, n: number): CalendarDate {
   return written(plain(day).add({ days: n }))
 }
 
-/** n weeks later; the first day is not counted (LAW G-4). */
+/** n weeks later; the first day is not counted (G-4). */
 export function addWeeks(day: CalendarDate, n: number): CalendarDate {
   return addDays(day, 7 * n)
 }
 
 /**
  * The corresponding date n months later: the same day number, or the last day of a month that is too short
- * (Interpretation Act 1978 Sch 1; Dodds v Walker [1981] UKHL). It does not stick to month ends.
+ * (Interpretation Act 1978 Sch 1; Dodds v Walker [1981] UKHL). It does not stick to month ends (G-2).
+ *
+ * @provision interpretation
  */
 export function addMonths(day: CalendarDate, n: number): CalendarDate {
   return written(plain(day).add({ months: n }, { overflow: 'constrain' }))
 }
 
-/** The last day of a period of n days that begins with this day, which is itself counted (LAW G-5). */
+/** The last day of a period of n days that begins with this day, which is itself counted (G-5). */
 export function lastDayBeginningWith(day: CalendarDate, n: number): CalendarDate {
   return addDays(day, n - 1)
 }

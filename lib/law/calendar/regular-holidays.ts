@@ -3,7 +3,7 @@ import type { BankHoliday, HolidayCalendar } from './bank-holidays'
 
 /**
  * The eight holidays that every year has by rule in England and Wales, with their substitutes: Banking and Financial
- * Dealings Act 1971 Sch 1 and proclamation (LAW BH-1 to BH-3). A year's own list may move one or add one (BH-4).
+ * Dealings Act 1971 Sch 1 and proclamation (BH-1 to BH-3). A year's own list may move one or add one (BH-4).
  */
 export function regularHolidays(year: number): readonly BankHoliday[] {
   const easter = easterSunday(year)

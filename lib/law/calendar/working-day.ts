@@ -21,8 +21,10 @@ export class BeyondPublishedHolidays extends Error {
  * A working day: not a Saturday, a Sunday, Christmas Day, Good Friday or a bank holiday in England and Wales.
  *
  * HESC Rules 2008 r.1(3). The SEND Regulations 2014 say "working days" without a definition, so the same one is used
- * for them; an office's own Christmas closure does not count as a holiday (LAW WD-1, WD-1a, A-1).
+ * for them; an office's own Christmas closure does not count as a holiday (WD-1, WD-1a, A-1).
  * Throws BeyondPublishedHolidays.
+ *
+ * @provision rule1
  */
 export function isWorkingDay(day: CalendarDate, calendar: HolidayCalendar = shippedCalendar): boolean {
   refuseUnpublished(day, calendar)

@@ -8,7 +8,7 @@ import { notifyIcb } from './notify-icb'
 
 type Facts = {
   readonly issues: readonly MediationIssue[]
-  /** The first day that the family told the council, or whoever its letter named for that, or we told it (LAW A-2). */
+  /** The first day that the family told the council, or whoever its letter named for that, or we told it. */
   readonly laToldOn: CalendarDate
   /** The day the local authority told the ICB. Only a health-only clock waits for it. */
   readonly icbToldOn?: CalendarDate | null | undefined
@@ -28,11 +28,11 @@ export type ArrangeMediation = Omit<Deadline, 'dueOn' | 'safeBy'> &
 type Window = {
   /** Day 30, the last day the rules allow. All of these are null while the clock has not started. */
   readonly dueOn: CalendarDate | null
-  /** The last day if day 0 counted as well (LAW A-5). */
+  /** The last day if day 0 counted as well. */
   readonly strictlyDueOn: CalendarDate | null
   /** The meeting is best held by this working day. */
   readonly safeBy: CalendarDate | null
-  /** Day 31: if nothing has been held, council and adviser are asked (LAW R36-6). */
+  /** Day 31: if nothing has been held, council and adviser are asked (R36-6). */
   readonly promptOn: CalendarDate | null
   /** For information: a certificate 3 working days after day 30. */
   readonly fallbackCertificateOn: CalendarDate | null
@@ -43,7 +43,7 @@ type Window = {
  *
  * SEND Regulations 2014 regs 35 and 36: within 30 days of the day the local authority was told or, when health is
  * the only issue, of the day it told the ICB. Calendar days, through August, Christmas and bank holidays; nothing
- * stops or restarts them (LAW R35-2, R36-1, R36-2). The safe day is the last working day before day 30 by which to
+ * stops or restarts them (R35-2, R36-1, R36-2). The safe day is the last working day before day 30 by which to
  * hold the meeting: it counts day 0 too (A-5) and reads "arranged" as "held" (A-3).
  */
 export function arrangeMediation(

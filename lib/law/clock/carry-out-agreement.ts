@@ -11,7 +11,7 @@ type Facts = {
   /** The date of the written agreement. */
   readonly agreedOn: CalendarDate
   readonly item: AgreementItem
-  /** Other days that the parties agreed in writing. The ICB's one week cannot be changed (LAW R42-4). */
+  /** Other days that the parties agreed in writing. The ICB's one week cannot be changed (R42-4). */
   readonly agreedDates?: Readonly<Partial<Record<Exclude<Step, 'icbNotifyLa'>, CalendarDate>>>
 }
 
@@ -20,7 +20,7 @@ type Facts = {
  *
  * SEND Regulations 2014 reg 42: where the item could have been appealed, the times of reg 44 as if the Tribunal had
  * ordered it on the day of the agreement; otherwise 2 weeks; an ICB that mediated without the local authority tells
- * it within 1 week. The parties may agree other times in writing, but not for the last (LAW R42-0 to R42-4).
+ * it within 1 week. The parties may agree other times in writing, but not for the last (R42-0 to R42-4).
  */
 export function carryOutAgreement(
   { agreedOn, item, agreedDates }: Facts,

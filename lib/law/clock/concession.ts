@@ -11,7 +11,7 @@ export type ConcededDecision = keyof typeof concessionPeriods
  * Time to act once the local authority has told the Tribunal that it will not oppose an appeal.
  *
  * SEND Regulations 2014 reg 45: before its response is due, the appeal is treated as won, and the times run from the
- * day it told the Tribunal (LAW R45-1).
+ * day it told the Tribunal (R45-1).
  */
 export function concession(
   { notifiedOn, decision }: { readonly notifiedOn: CalendarDate; readonly decision: ConcededDecision },

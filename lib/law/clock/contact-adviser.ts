@@ -9,7 +9,7 @@ import { twoMonthsFromNotice, type NoticeDates } from './notice-sent'
  * Time to contact a mediation adviser.
  *
  * SEND Regulations 2014 reg 33: within 2 months after written notice of the decision was sent. The end does not
- * move for weekends, holidays, August or Christmas: those are the Tribunal's rules (LAW R33-1, R33-2, G-7, G-8).
+ * move for weekends, holidays, August or Christmas: those are the Tribunal's rules (R33-1, R33-2, G-7, G-8).
  * The safe day is the working day on or before the end, counted from the earlier of the printed and the sent date.
  */
 export function contactAdviser(facts: NoticeDates, calendar: HolidayCalendar = shippedCalendar): Deadline {
@@ -38,7 +38,7 @@ export function contactAdviser(facts: NoticeDates, calendar: HolidayCalendar = s
 
 /**
  * Whether the adviser was contacted in time. Contact after that is late, even by a day: then no certificate is
- * issued without a person's decision, and the family may still ask the Tribunal to allow the appeal (LAW R33-2, T19).
+ * issued without a person's decision, and the family may still ask the Tribunal to allow the appeal (R33-2, T19-1).
  */
 export function contactInTime(facts: NoticeDates & { readonly contactedOn: CalendarDate }): boolean {
   return facts.contactedOn <= twoMonthsFromNotice(facts).endsOn

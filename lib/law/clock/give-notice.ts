@@ -9,7 +9,7 @@ import { cite } from '../provisions'
  * Time for the arranging body to tell every party the date and place of the meeting.
  *
  * SEND Regulations 2014 reg 37: at least 5 working days before, the day of the meeting not counted, unless the
- * family agrees to less (LAW R37-1). The last day is a working day, and so the safe day as well.
+ * family agrees to less (R37-1). The last day is a working day, and so the safe day as well.
  */
 export function giveNotice(
   {

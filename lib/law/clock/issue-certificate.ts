@@ -14,8 +14,8 @@ type Facts = {
  *
  * Children and Families Act 2014 s.55(4), (5); SEND Regulations 2014 regs 34(1), 36 and 39: within 3 working days
  * of being told that the family does not wish to mediate, of being told that the mediation cannot be arranged in
- * time, or of the end of the mediation. The day of the trigger is not counted (LAW R34-1, R36-5, R39-1, WD-4).
- * Safe is the second working day.
+ * time, or of the end of the mediation. The day of the trigger is not counted (R34-1, R36-5, R39-1, WD-4).
+ * Safe is the second working day; issue and sending are meant for the same day (A-18).
  */
 export function issueCertificate(
   { triggeredOn }: Facts,

@@ -19,7 +19,7 @@ export type TwoMonths = {
 /**
  * Two months after the notice was sent. The law counts from the day of sending; the Tribunal's form asks for the
  * date printed on the letter, so the safe count begins with the earlier of the two. When it came is never used
- * (LAW A-7). If the day of sending is not known the printed date stands for it. Throws RangeError without a date.
+ * (A-7). If the day of sending is not known the printed date stands for it. Throws RangeError without a date.
  */
 export function twoMonthsFromNotice({ noticeSentOn, letterDatedOn }: NoticeDates): TwoMonths {
   const sentOn = noticeSentOn ?? letterDatedOn

@@ -8,7 +8,7 @@ import { cite } from '../provisions'
  * Time for the local authority to tell each commissioning body (ICB) that health is in issue.
  *
  * SEND Regulations 2014 reg 35: within 3 working days of being told, the day of being told not counted. The notice
- * gives the issues and any health provision the family wants (LAW R35-1). Safe is the due day, a working day itself.
+ * gives the issues and any health provision the family wants (R35-1). Safe is the due day, a working day itself.
  */
 export function notifyIcb(
   { laToldOn }: { readonly laToldOn: CalendarDate },

@@ -30,7 +30,9 @@ export type StepsDeadline = Omit<Deadline, 'dueOn' | 'safeBy'> & {
 
 /**
  * SEND Regulations 2014 reg 44(2): how long the local authority has to carry out each kind of order, in weeks
- * (LAW R44-1 to R44-8). The personal exceptions of reg 44 are noted on a case; they move no day (R44-9).
+ * (R44-1 to R44-8). The personal exceptions of reg 44 are noted on a case; they move no day (R44-9).
+ *
+ * @provision reg44
  */
 export const orderPeriods = {
   cease: { ceasePlan: 0 },

@@ -14,7 +14,7 @@ type Facts = { readonly triggeredOn: CalendarDate } & (
  * Time for any act in a running appeal other than starting it, such as the local authority's response.
  *
  * HESC Rules 2008 r.12(3)(b): days in August and from 25 December to 1 January are not counted; r.12(2): an end on
- * no working day moves to the next one; r.12(1): by 5pm (LAW T12-1, T12-2, T12-4). Not where a direction names a
+ * no working day moves to the next one; r.12(1): by 5pm (T12-1, T12-2, T12-4). Not where a direction names a
  * date (T12-5). Safe is the due day.
  */
 export function otherAct(

@@ -12,7 +12,7 @@ export function protectedWindow(day: CalendarDate): ProtectedWindow | null {
 
 /**
  * Moves the end: r.12(3)(a), for the notice that starts an appeal. Where the time ends inside a window, the day after
- * the window; otherwise the same day. Days inside a window still count while the time runs (LAW T12-3).
+ * the window; otherwise the same day. Days inside a window still count while the time runs (T12-3).
  */
 export function afterProtectedDays(endsOn: CalendarDate): CalendarDate {
   const window = protectedWindow(endsOn)
@@ -23,7 +23,7 @@ export function afterProtectedDays(endsOn: CalendarDate): CalendarDate {
 
 /**
  * Not counted: r.12(3)(b), for every other act in a special educational needs case. Days inside a window are passed
- * over in the count (LAW T12-4). Never for the SEND Regulations' own times (G-8).
+ * over in the count (T12-4). Never for the SEND Regulations' own times (G-8).
  */
 export function isNotCounted(day: CalendarDate): boolean {
   return protectedWindow(day) !== null

@@ -7,7 +7,7 @@ import { cite } from '../provisions'
  * Time for an ICB or a local authority's social care to answer the Tribunal's recommendation.
  *
  * SI 2017/1306: in writing, with steps or reasons, within 5 weeks. Whether the first day counts is not verified, so
- * the safe day counts it and is a day earlier (LAW S17-2). No weekend or holiday moves either.
+ * the safe day counts it and is a day earlier (S17-2). No weekend or holiday moves either.
  */
 export function respondToRecommendation(
   { recommendedOn }: { readonly recommendedOn: CalendarDate },

@@ -16,8 +16,6 @@ type Counted = Pick<
   readonly certificateIssuedOn: CalendarDate | null
   readonly workings: readonly Working[]
   readonly safeWorkings: readonly Working[]
-  /** The safe count before it is moved back to a working day. */
-  readonly safelyGoverning: CalendarDate
 }
 
 /** How the time to appeal was counted, step by step, first by the law and then safely. */
@@ -65,14 +63,7 @@ function byRule12({ rule12, dueOn, lenientOn }: Counted): Working[] {
   ]
 }
 
-function safely({
-  certificateContactLate,
-  safeWorkings,
-  governingOn,
-  safelyGoverning,
-  rule12,
-  safeBy,
-}: Counted): Working[] {
+function safely({ certificateContactLate, safeWorkings, rule12, dueOn, safeBy }: Counted): Working[] {
   return [
     ...safeWorkings,
     ...(certificateContactLate
@@ -84,8 +75,6 @@ function safely({
         ]
       : []),
     ...(rule12 === 'none' ? [] : [working('The safe day does not use the Tribunal’s extra days.', null)]),
-    ...(safelyGoverning < governingOn || safeBy < safelyGoverning
-      ? [working('The safe day: a working day, by the most careful count.', safeBy)]
-      : []),
+    ...(safeBy < dueOn ? [working('The safe day: a working day, by the most careful count.', safeBy)] : []),
   ]
 }

@@ -8,7 +8,7 @@ import { twoMonthsFromNotice, type NoticeDates } from './notice-sent'
 import { afterProtectedDays, protectedWindow, type ProtectedWindow } from './protected-days'
 import { appealWorkings } from './start-appeal-workings'
 
-/** What is known of the decision and the certificate. Give no certificate where none is needed (LAW A-10). */
+/** What is known of the decision and the certificate. Give no certificate where none is needed. */
 export type AppealFacts = NoticeDates & {
   /** The day of issue printed on the first certificate. */
   readonly certificateIssuedOn?: CalendarDate | null | undefined
@@ -36,10 +36,10 @@ export type Appeal = Deadline & {
  * HESC Rules 2008 r.20(1)(c): the Tribunal must receive the application within 2 months after written notice of the
  * decision was sent or, if that is later, within 1 month from the issue of the mediation certificate. r.12: by 5pm;
  * an end in August or from 25 December to 1 January moves to the first working day after it, any other end that is
- * no working day to the next one. A day so moved into a window stands, as the earlier reading (LAW T20, T12, A-6).
+ * no working day to the next one. A day so moved into a window stands, as the earlier reading (T20-1 to T20-3, T12-1 to T12-3, A-6).
  *
  * Safe: the later count again, but from the earlier of the printed and the sent date, without the month from the
- * certificate if contact was late, and without rule 12, moved back to a working day.
+ * certificate if contact was late (A-4), and without rule 12, moved back to a working day.
  */
 export function startAppeal(facts: AppealFacts, calendar: HolidayCalendar = shippedCalendar): Appeal {
   const { certificateIssuedOn, adviserContactedOn: contactedOn } = facts
@@ -74,14 +74,13 @@ export function startAppeal(facts: AppealFacts, calendar: HolidayCalendar = ship
       ...appeal,
       ...notice,
       certificateIssuedOn: certificateIssuedOn ?? null,
-      safelyGoverning,
     }),
     ...versions(calendar),
   }
 }
 
 /**
- * Whether the Tribunal received it in time: by 5pm London on the last day, to the second (r.12(1), LAW T12-1).
+ * Whether the Tribunal received it in time: by 5pm London on the last day, to the second (r.12(1), T12-1).
  */
 export function receivedInTime(receivedAt: Date, dueOn: CalendarDate): boolean {
   return receivedAt.getTime() <= new Date(fivePm(dueOn)).getTime()

@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { shippedCalendar } from './calendar/bank-holidays'
+import { addDays, addMonths, date, latest, type CalendarDate } from './calendar/date'
+import { isWorkingDay } from './calendar/working-day'
+import { arrangeMediation } from './clock/arrange-mediation'
+import { agreementItems, carryOutAgreement } from './clock/carry-out-agreement'
+import { concededDecisions, concession } from './clock/concession'
+import { contactAdviser } from './clock/contact-adviser'
+import { giveNotice } from './clock/give-notice'
+import { issueCertificate } from './clock/issue-certificate'
+import { notifyIcb } from './clock/notify-icb'
+import { eachStep } from './clock/order-periods'
+import { otherAct } from './clock/other-act'
+import { respondToRecommendation } from './clock/respond-to-recommendation'
+import { acknowledge, confirmAttendance, giveInformation, recordOutcome } from './clock/service-targets'
+import { startAppeal } from './clock/start-appeal'
+import { fivePm, rulesVersion, type Deadline } from './deadline'
+
+const anyDay = fc.integer({ min: 0, max: 4600 }).map((n) => addDays(date('2014-09-01'), n))
+const somewhatLater = fc.integer({ min: 0, max: 120 })
+
+/** Every clock with the day that starts it. */
+const clocks: Record<string, (on: CalendarDate) => Deadline> = {
+  contactAdviser: (on) => contactAdviser({ noticeSentOn: on }),
+  issueCertificate: (on) => issueCertificate({ triggeredOn: on }),
+  notifyIcb: (on) => notifyIcb({ laToldOn: on }),
+  arrangeMediation: (on) => started(arrangeMediation({ issues: ['education'], laToldOn: on })),
+  arrangeForHealth: (on) => started(arrangeMediation({ issues: ['health'], laToldOn: on, icbToldOn: on })),
+  giveNotice: (on) => giveNotice({ meetingOn: on }),
+  startAppeal: (on) => startAppeal({ noticeSentOn: on }),
+  startAppealAfterCertificate: (on) =>
+    startAppeal({
+      noticeSentOn: on,
+      certificateIssuedOn: addDays(on, 45),
+      adviserContactedOn: addDays(on, 40),
+    }),
+  otherActInDays: (on) => otherAct({ triggeredOn: on, days: 14 }),
+  otherActInWorkingDays: (on) => otherAct({ triggeredOn: on, workingDays: 30 }),
+  respondToRecommendation: (on) => respondToRecommendation({ recommendedOn: on }),
+  giveInformation: (on) => giveInformation({ contactedOn: on }),
+  acknowledge: (on) => acknowledge({ toldOn: on }),
+  confirmAttendance: (on) => confirmAttendance({ chosenOn: on }),
+  recordOutcome: (on) => recordOutcome({ endedOn: on }),
+}
+
+const everyClock = Object.entries(clocks).map(([name, clock]) => ({ name, clock }))
+
+const onWorkingDays = everyClock.filter(({ name }) =>
+  /^(issue|notify|giveNotice|startAppeal|otherAct|giveInformation|acknowledge|confirm|record)/.test(name),
+)
+
+const clocksOfSteps = [
+  ...agreementItems.map((item) => ({
+    name: `carry out ${item}`,
+    steps: (on: CalendarDate) => eachStep(carryOutAgreement({ agreedOn: on, item })),
+  })),
+  ...concededDecisions.map((decision) => ({
+    name: `concession on ${decision}`,
+    steps: (on: CalendarDate) => eachStep(concession({ notifiedOn: on, decision })),
+  })),
+]
+
+describe('every deadline', () => {
+  it.each(everyClock)('$name: a later start never ends earlier', ({ clock }) => {
+    fc.assert(
+      fc.property(anyDay, somewhatLater, (on, n) => {
+        const [first, second] = [clock(on), clock(addDays(on, n))]
+        expect(second.dueOn >= first.dueOn).toBe(true)
+        expect(second.safeBy >= first.safeBy).toBe(true)
+      }),
+    )
+  })
+
+  it.each(everyClock)('$name: safe is never after the last day, and the steps lead to it', ({ clock }) => {
+    fc.assert(
+      fc.property(anyDay, (on) => {
+        const deadline = clock(on)
+        expect(deadline.safeBy <= deadline.dueOn).toBe(true)
+        expect(deadline.workings.map((working) => working.date)).toContain(deadline.dueOn)
+        expect(deadline.dueBy === null || deadline.dueBy === fivePm(deadline.dueOn)).toBe(true)
+        expect(deadline).toMatchObject({ rulesVersion, calendarVersion: shippedCalendar.version })
+      }),
+    )
+  })
+
+  it.each(onWorkingDays)('$name: ends and is safe on a working day', ({ clock }) => {
+    fc.assert(
+      fc.property(anyDay, (on) => {
+        const { dueOn, safeBy } = clock(on)
+        expect([isWorkingDay(dueOn), isWorkingDay(safeBy)]).toEqual([true, true])
+      }),
+    )
+  })
+
+  it.each(clocksOfSteps)(
+    '$name: safe between the start and the last day, and never earlier for a later start',
+    ({ steps }) => {
+      fc.assert(
+        fc.property(anyDay, somewhatLater, (on, n) => {
+          const later = steps(addDays(on, n))
+          for (const [i, { dueOn, safeBy }] of steps(on).entries()) {
+            expect(on <= safeBy && safeBy <= dueOn).toBe(true)
+            expect(safeBy === on || isWorkingDay(safeBy)).toBe(true)
+            expect(later[i]?.dueOn).toSatisfy((day: CalendarDate) => day >= dueOn)
+            expect(later[i]?.safeBy).toSatisfy((day: CalendarDate) => day >= safeBy)
+          }
+        }),
+      )
+    },
+  )
+})
+
+describe('the time to appeal', () => {
+  const facts = fc.record({
+    noticeSentOn: anyDay,
+    printedBefore: fc.integer({ min: -3, max: 10 }),
+    certifiedAfter: fc.option(fc.integer({ min: 0, max: 120 })),
+    contactedAfter: fc.option(fc.integer({ min: 0, max: 100 })),
+  })
+
+  it('is never before either count, and its safe day never after the last', () => {
+    fc.assert(
+      fc.property(facts, ({ noticeSentOn, printedBefore, certifiedAfter, contactedAfter }) => {
+        const after = (n: number | null) => (n === null ? null : addDays(noticeSentOn, n))
+        const certificateIssuedOn = after(certifiedAfter)
+        const appeal = startAppeal({
+          noticeSentOn,
+          letterDatedOn: addDays(noticeSentOn, -printedBefore),
+          certificateIssuedOn,
+          adviserContactedOn: after(contactedAfter),
+        })
+        const twoMonths = addMonths(noticeSentOn, 2)
+        const governing = latest(
+          twoMonths,
+          certificateIssuedOn ? addMonths(certificateIssuedOn, 1) : twoMonths,
+        )
+        expect(appeal.governingOn).toBe(governing)
+        expect(
+          appeal.safeBy <= governing && governing <= appeal.dueOn && appeal.dueOn <= appeal.lenientOn,
+        ).toBe(true)
+        expect([isWorkingDay(appeal.safeBy), isWorkingDay(appeal.dueOn)]).toEqual([true, true])
+      }),
+    )
+  })
+
+  it('is never shortened by a certificate', () => {
+    fc.assert(
+      fc.property(anyDay, somewhatLater, (noticeSentOn, n) => {
+        const certified = startAppeal({ noticeSentOn, certificateIssuedOn: addDays(noticeSentOn, n) })
+        expect(certified.dueOn >= startAppeal({ noticeSentOn }).dueOn).toBe(true)
+      }),
+    )
+  })
+})
+
+function started(clock: ReturnType<typeof arrangeMediation>): Deadline {
+  const { dueOn, safeBy } = clock
+  if (!dueOn || !safeBy) throw new Error('The clock has not started')
+  return { ...clock, dueOn, safeBy }
+}
