@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { primaryColour } from '@/lib/kernel/provider'
+import { primaryColour, provider } from '@/lib/kernel/provider'
 import { DemoBanner } from './_ui/frame/demo-banner'
+import { ServiceDetails } from './_ui/frame/service'
 import './_ui/styles/site.scss'
 
 export const metadata: Metadata = {
@@ -12,6 +13,7 @@ export const metadata: Metadata = {
 }
 
 export default function Document({ children }: { children: ReactNode }) {
+  const { serviceName, phone, phoneLink, openingHours } = provider()
   return (
     <html lang="en-GB" className="govuk-template">
       <body className="govuk-template__body">
@@ -20,7 +22,7 @@ export default function Document({ children }: { children: ReactNode }) {
           Skip to main content
         </a>
         <DemoBanner />
-        {children}
+        <ServiceDetails details={{ serviceName, phone, phoneLink, openingHours }}>{children}</ServiceDetails>
       </body>
     </html>
   )

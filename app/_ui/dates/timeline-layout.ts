@@ -31,18 +31,43 @@ export type PlacedLabel = Label & { lane: number; anchor: 'start' | 'middle' | '
 
 /**
  * Gives each label a lane, counted from the line, and a side, so that no two overlap and no label stands in the way of
- * the stroke that leads to one further out. Anchors are tried in the order given; labels keep within 0 and room.
+ * the stroke that leads to one further out. Labels keep within 0 and room. Near lanes are preferred, then the anchors
+ * in the order given. When nothing fits, each label gets a lane of its own.
  */
 export function placeLabels(
   labels: readonly Label[],
   anchors: readonly PlacedLabel['anchor'][],
   room: number,
-): PlacedLabel[] {
-  return labels.reduce<PlacedLabel[]>((placed, label) => {
-    const tries = labels.flatMap((_, lane) => anchors.map((anchor) => ({ ...label, lane, anchor })))
-    const free = tries.find((one) => within(one, room) && !placed.some((other) => clash(one, other)))
-    return [...placed, free ?? { ...label, lane: labels.length, anchor: anchors[0] ?? 'middle' }]
-  }, [])
+): readonly PlacedLabel[] {
+  const fitting = bestPlacing(labels, anchors, room, [], 0, Infinity)?.placed
+  return (
+    fitting ?? labels.map((label, lane) => ({ ...label, lane, anchor: label.x < room / 2 ? 'start' : 'end' }))
+  )
+}
+
+type Placing = { placed: readonly PlacedLabel[]; cost: number }
+
+function bestPlacing(
+  labels: readonly Label[],
+  anchors: readonly PlacedLabel['anchor'][],
+  room: number,
+  placed: readonly PlacedLabel[],
+  cost: number,
+  limit: number,
+): Placing | undefined {
+  const label = labels[placed.length]
+  if (!label) return { placed, cost }
+  let best: Placing | undefined
+  for (const lane of labels.keys()) {
+    for (const [at, anchor] of anchors.entries()) {
+      const one = { ...label, lane, anchor }
+      const spent = cost + lane * 10 + at
+      if (spent >= (best?.cost ?? limit)) continue
+      if (!within(one, room) || placed.some((other) => clash(one, other))) continue
+      best = bestPlacing(labels, anchors, room, [...placed, one], spent, best?.cost ?? limit) ?? best
+    }
+  }
+  return best
 }
 
 const order: readonly TimelineDay['kind'][] = ['today', 'safe', 'legal', 'start', 'other']

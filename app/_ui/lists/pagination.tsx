@@ -14,7 +14,7 @@ export function Pagination({
   return (
     <nav className="govuk-pagination" aria-label="Pages">
       {page > 1 && <Step href={href(page - 1)} rel="prev" text="Page before" />}
-      <p className="govuk-body app-pagination__here">
+      <p className="govuk-body">
         Page {page} of {pages}
       </p>
       {page < pages && <Step href={href(page + 1)} rel="next" text="Next page" />}

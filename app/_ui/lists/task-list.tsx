@@ -30,7 +30,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
           </div>
           <div className="govuk-task-list__status" id={`task-${key}`}>
             {status === 'todo' || status === 'waiting' ? (
-              <DutyTag state={status === 'todo' ? 'soon' : 'waiting'}>{says}</DutyTag>
+              <DutyTag state={status === 'todo' ? 'later' : 'waiting'}>{says}</DutyTag>
             ) : (
               says
             )}
