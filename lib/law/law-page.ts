@@ -16,7 +16,7 @@ export function citedIn({ text }: SourceFile): readonly string[] {
 
 /** The short names of rules and readings in this text, such as R33-1 or A-7. */
 export function rulesNamedIn({ text }: SourceFile): readonly string[] {
-  return [...new Set(text.match(/\b(?:WD|BH|[GPA]|[RST]\d\d)-\d+a?\b/g))]
+  return [...new Set(text.match(/\b(?:WD|BH|DRS|[GPA]|[RST]\d\d)-\d+a?\b/g))]
 }
 
 /** docs/law.md: each provision with its rules, the code that carries it out and the tests of that code. */
@@ -28,8 +28,7 @@ export function lawPage(files: readonly SourceFile[]): string {
     'Short names such as R33-1 stand for one rule; comments in the code use them. Beside the tests named here, [law-vectors.test.ts](../lib/law/law-vectors.test.ts) works examples of all of them in several time zones.',
     ...names.map((name) => provisionSection(name, files)),
     '## Where the law can be read in two ways',
-    readings.map(({ id, question, answer }) => `- **${id}** ${question} ${answer}`).join('\n'),
-    '',
+    readings.map(({ id, question, answer }) => `- **${id}** ${question} ${answer}`).join('\n') + '\n',
   ].join('\n\n')
 }
 

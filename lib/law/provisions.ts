@@ -77,6 +77,14 @@ export const provisions = {
     appliesFrom: date('2022-07-01'),
     read: 'text',
   },
+  act57: {
+    instrument: act,
+    part: 'section 57',
+    rules: ['DRS-1', 'DRS-2', 'DRS-3'],
+    says: 'The council arranges a disagreement resolution service, voluntary for every side; it gives no certificate.',
+    appliesFrom: actInForce,
+    read: 'text',
+  },
   act83: {
     instrument: act,
     part: 'section 83',
@@ -136,7 +144,7 @@ export const provisions = {
   reg38: {
     instrument: regulations,
     part: 'regulation 38',
-    rules: ['R38-1'],
+    rules: ['R38-1', 'R38-2'],
     says: 'Who may attend: one supporter as of right; the child’s views are sought.',
     appliesFrom: actInForce,
     read: 'summary',

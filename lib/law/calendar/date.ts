@@ -142,9 +142,11 @@ function lastDayOfMonth(year: number, month: number): number {
 }
 
 function plain(day: CalendarDate): Temporal.PlainDate {
-  return Temporal.PlainDate.from(day)
+  return new Temporal.PlainDate(yearOf(day), monthOf(day), dayOf(day))
 }
 
+/** Temporal gives real days only, so that the years alone are still to be checked. */
 function written(day: Temporal.PlainDate): CalendarDate {
-  return date(day.toString())
+  if (day.year < 1900 || day.year > 2199) throw new RangeError(`Not from 1900 to 2199: ${day.toString()}`)
+  return day.toString() as CalendarDate
 }
