@@ -227,14 +227,12 @@ export type ProvisionName = keyof typeof provisions
 
 /** The provisions in one line, as results carry them: 'SEND Regulations 2014, regulation 42 and regulation 44'. */
 export function cite(...names: readonly ProvisionName[]): string {
-  const cited = Map.groupBy(
-    names.map((name) => provisions[name]),
-    ({ instrument }) => instrument,
-  )
-  return [...cited].map(([instrument, parts]) => citation(instrument, parts)).join('; ')
-}
-
-function citation(instrument: string, provisionsOfIt: readonly Provision[]): string {
-  const parts = provisionsOfIt.map(({ part }) => part).join(' and ')
-  return parts ? `${instrument}, ${parts}` : instrument
+  const cited: readonly Provision[] = names.map((name) => provisions[name])
+  const instruments = new Set(cited.map(({ instrument }) => instrument))
+  return [...instruments]
+    .map((instrument) => {
+      const parts = cited.filter((provision) => provision.instrument === instrument).map(({ part }) => part)
+      return [instrument, parts.join(' and ')].filter(Boolean).join(', ')
+    })
+    .join('; ')
 }
