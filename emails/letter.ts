@@ -28,7 +28,10 @@ export type LetterProps = {
   invitation: { organisation: string; role: string; signInUrl: string }
 
   // To the family
-  'request-received': About & { appeal: Appeal; next: 'information' | 'choice' | 'certificate' | 'meeting' | 'call' }
+  'request-received': About & {
+    appeal: Appeal
+    next: 'information' | 'choice' | 'certificate' | 'meeting' | 'call'
+  }
   'information-given': About & { appeal: Appeal }
   'mediation-declined': About & { certificateDueOn: CalendarDate | null }
   'mediation-chosen': About & {
@@ -53,8 +56,9 @@ export type LetterProps = {
   'mediation-requested': About & {
     body: string
     toldOn: CalendarDate
-    holdByDueOn: CalendarDate
-    holdBySafeOn: CalendarDate
+    /** Null while only health is in issue: the 30 days wait for the notice to the ICB. */
+    holdByDueOn: CalendarDate | null
+    holdBySafeOn: CalendarDate | null
     acknowledgeBy: CalendarDate
     icbNoticeDueOn: CalendarDate | null
   }

@@ -1,0 +1,376 @@
+import { expect, test } from 'vitest'
+import { date } from '@/lib/law/calendar/date'
+import { wordsOf } from '../samples'
+
+test('request-received', async () => {
+  expect(await wordsOf('request-received')).toMatchInlineSnapshot(`
+    "We have your request – SM-7KQ4-M3XD
+    ---
+    We have your request
+
+    Dear Amina
+
+    Your case number is SM-7KQ4-M3XD.
+
+    Please say this number when you ring us.
+
+
+    What happens next
+
+    An adviser gives you information about mediation. Then you choose what you want. You can meet, or you can have a certificate without a meeting. Both are fine.
+
+    See your case https://mediation.example/parent/cases/1
+
+    If you decide to appeal
+    Do this by
+    31 December 2026
+    Thursday
+    Last day the rules allow
+    Monday 4 January 2027
+    Your appeal must reach the SEND Tribunal by 5pm on that day. Asking for mediation does not stop this clock. If a date changes, we tell you."
+  `)
+})
+
+test('information-given', async () => {
+  expect(await wordsOf('information-given')).toMatchInlineSnapshot(`
+    "You can now choose what you want – SM-7KQ4-M3XD
+    ---
+    You can now choose what you want
+
+    Dear Amina
+
+    You have had the information about mediation. Now you can choose a meeting with your council, or a certificate without a meeting. Saying no to a meeting is fine.
+
+    Your case number is SM-7KQ4-M3XD.
+
+    Make your choice https://mediation.example/parent/cases/1
+
+    If you decide to appeal
+    Do this by
+    31 December 2026
+    Thursday
+    Last day the rules allow
+    Monday 4 January 2027
+    Your appeal must reach the SEND Tribunal by 5pm on that day. Asking for mediation does not stop this clock. If a date changes, we tell you."
+  `)
+})
+
+test('mediation-declined', async () => {
+  expect(await wordsOf('mediation-declined')).toMatchInlineSnapshot(`
+    "You told us that you do not want a meeting – SM-7KQ4-M3XD
+    ---
+    You told us that you do not want a meeting
+
+    Dear Amina
+
+    That is fine. We arrange no meeting.
+
+    We send your mediation certificate by Thursday 19 November 2026. You need do nothing to get it.
+
+    Your case number is SM-7KQ4-M3XD.
+
+    See your case https://mediation.example/parent/cases/1
+
+
+    You can change your mind
+
+    If you want a meeting after all, tell us on your case page or by telephone."
+  `)
+})
+
+test('mediation-chosen', async () => {
+  expect(await wordsOf('mediation-chosen')).toMatchInlineSnapshot(`
+    "We told your council on 16 November. Next: times to choose from
+    ---
+    Your council knows that you want mediation
+
+    Dear Amina
+
+    We told Northshire Council on Monday 16 November 2026 that you want mediation.
+
+    Your case number is SM-7KQ4-M3XD.
+
+
+    What happens next
+
+     1. A mediator takes your case, and we write to you with times.
+     2. You choose a time that suits you.
+     3. By Tuesday 15 December 2026 we aim to hold the meeting. The last day the rules allow is Wednesday 16 December 2026.
+
+    See your case https://mediation.example/parent/cases/1
+
+
+    You can change your mind
+
+    If you no longer want to meet, tell us. If you need a certificate, we send it within 3 working days of that."
+  `)
+})
+
+test('council-acknowledged', async () => {
+  expect(await wordsOf('council-acknowledged')).toMatchInlineSnapshot(`
+    "Your request has arrived – SM-7KQ4-M3XD
+    ---
+    Your request has arrived
+
+    Dear Amina
+
+    Northshire Council has told us that it has your request for mediation.
+
+    Your case number is SM-7KQ4-M3XD.
+
+    You need do nothing now. We write to you when there are times to choose from.
+
+    See your case https://mediation.example/parent/cases/1"
+  `)
+})
+
+test('icb-told', async () => {
+  expect(await wordsOf('icb-told')).toMatchInlineSnapshot(`
+    "The NHS takes part in your mediation – SM-7KQ4-M3XD
+    ---
+    The NHS takes part in your mediation
+
+    Dear Amina
+
+    NHS Northshire Integrated Care Board was told on Wednesday 18 November 2026 that you want mediation. It is the part of the NHS that plans health care where you live.
+
+    It has to send somebody to the meeting who can decide.
+
+    Your case number is SM-7KQ4-M3XD.
+
+    See your case https://mediation.example/parent/cases/1"
+  `)
+})
+
+test('mediator-appointed', async () => {
+  expect(await wordsOf('mediator-appointed')).toMatchInlineSnapshot(`
+    "You have a mediator – SM-7KQ4-M3XD
+    ---
+    You have a mediator
+
+    Dear Amina
+
+    Your mediator is Ruth Adeyemi. A mediator runs the meeting, takes nobody’s side and does not decide who is right.
+
+    Next, the mediator finds times. We write to you when you can choose one.
+
+    If you know this mediator already, please tell us. We can find somebody else.
+
+    Your case number is SM-7KQ4-M3XD.
+
+    See your case https://mediation.example/parent/cases/1"
+  `)
+})
+
+test('times-offered', async () => {
+  expect(await wordsOf('times-offered')).toMatchInlineSnapshot(`
+    "Choose a time for your meeting – SM-7KQ4-M3XD
+    ---
+    Choose a time for your meeting
+
+    Dear Amina
+
+    Your mediator, Ruth Adeyemi, offers you 3 times. Choose the one that suits you, and we hold it for everybody.
+
+    If none of them suits you, tell us on the same page or ring us.
+
+    Your case number is SM-7KQ4-M3XD.
+
+    See the times https://mediation.example/parent/cases/1"
+  `)
+})
+
+test('time-held', async () => {
+  expect(await wordsOf('time-held')).toMatchInlineSnapshot(`
+    "We hold 8 December, 10am for your meeting
+    ---
+    We hold the time you chose
+
+    Dear Amina
+
+    Held, not booked yet
+    Tuesday 8 December 2026, 10am to 12:30pm
+    By video: https://meet.example/room/7
+
+    We are waiting for Northshire Council to name who comes and can decide. We asked for this by Friday 27 November 2026. Until they are named, the time is only held.
+
+    We write to you when the meeting is booked.
+
+    Your case number is SM-7KQ4-M3XD.
+
+    See your case https://mediation.example/parent/cases/1"
+  `)
+})
+
+test('hold-lapsed', async () => {
+  expect(await wordsOf('hold-lapsed')).toMatchInlineSnapshot(`
+    "Please choose another time – SM-7KQ4-M3XD
+    ---
+    Please choose another time
+
+    Dear Amina
+
+    We held Tuesday 8 December 2026, 10am for your meeting. Nobody who can decide was named in time, so we no longer hold it. This is not because of anything you did.
+
+    You can choose again now. If no time is left, we ask your mediator for more.
+
+    Your case number is SM-7KQ4-M3XD.
+
+    See the times https://mediation.example/parent/cases/1"
+  `)
+})
+
+test('not-arranged', async () => {
+  expect(await wordsOf('not-arranged')).toMatchInlineSnapshot(`
+    "Your meeting was not arranged in time – SM-7KQ4-M3XD
+    ---
+    Your meeting was not arranged in time
+
+    Dear Amina
+
+    Northshire Council did not arrange a meeting in the time the rules give.
+
+    We send your mediation certificate by Monday 21 December 2026. You need do nothing to get it.
+
+    You can still have a meeting if you want one. Ring us and we tell you what is possible.
+
+    Your case number is SM-7KQ4-M3XD.
+
+    See your case https://mediation.example/parent/cases/1"
+  `)
+})
+
+test('meeting-ended', async () => {
+  expect(await wordsOf('meeting-ended')).toMatchInlineSnapshot(`
+    "Your meeting has ended – SM-7KQ4-M3XD
+    ---
+    Your meeting has ended
+
+    Dear Amina
+
+    Thank you for taking part.
+
+    We send your mediation certificate by Friday 11 December 2026. You need do nothing to get it.
+
+    Your case number is SM-7KQ4-M3XD.
+
+    See your case https://mediation.example/parent/cases/1"
+  `)
+})
+
+test('withdrawn', async () => {
+  expect(await wordsOf('withdrawn')).toMatchInlineSnapshot(`
+    "You have stopped mediation – SM-7KQ4-M3XD
+    ---
+    You have stopped mediation
+
+    Dear Amina
+
+    You told us that you no longer want mediation. That is fine. We tell everybody who was to come.
+
+    Our adviser now looks at whether you need a certificate, and writes to you.
+
+    Your case number is SM-7KQ4-M3XD.
+
+    See your case https://mediation.example/parent/cases/1"
+  `)
+})
+
+test('certificate-issued', async () => {
+  expect(await wordsOf('certificate-issued')).toMatchInlineSnapshot(`
+    "Your mediation certificate is ready – SMC-2026-000123
+    ---
+    Your mediation certificate is ready
+
+    Dear Amina
+
+    Certificate SMC-2026-000123 is dated Thursday 10 December 2026. It says that you took part in mediation.
+
+    If you appeal to the SEND Tribunal, send a copy with your appeal. You decide whether to appeal.
+
+    Get your certificate https://mediation.example/parent/cases/1
+
+    If you decide to appeal
+    Do this by
+    8 January 2027
+    Friday
+    Last day the rules allow
+    Monday 11 January 2027
+    Your appeal must reach the SEND Tribunal by 5pm on that day. Asking for mediation does not stop this clock. If a date changes, we tell you.
+
+    Your case number is SM-7KQ4-M3XD."
+  `)
+})
+
+test('case-closed', async () => {
+  expect(await wordsOf('case-closed')).toMatchInlineSnapshot(`
+    "We have closed your case – SM-7KQ4-M3XD
+    ---
+    We have closed your case
+
+    Dear Amina
+
+    We have nothing more to do for you now. You can still see your case and what is in it.
+
+    Your case number is SM-7KQ4-M3XD.
+
+    See your case https://mediation.example/parent/cases/1
+
+    If something is not right, ring us. We can open your case again."
+  `)
+})
+
+test('mediation-chosen, while nobody at the council could be told', async () => {
+  const words = await wordsOf('mediation-chosen', { toldOn: null, holdBySafeOn: null, holdByDueOn: null })
+  expect(words).toMatchInlineSnapshot(`
+    "You asked for mediation. Next: we tell your council
+    ---
+    You asked for mediation
+
+    Dear Amina
+
+    We are finding out whom to tell at Northshire Council. We write to you on the day we have told them.
+
+    Your case number is SM-7KQ4-M3XD.
+
+
+    What happens next
+
+     1. A mediator takes your case, and we write to you with times.
+     2. You choose a time that suits you.
+     3. The meeting is held within 30 days of telling your council.
+
+    See your case https://mediation.example/parent/cases/1
+
+
+    You can change your mind
+
+    If you no longer want to meet, tell us. If you need a certificate, we send it within 3 working days of that."
+  `)
+})
+
+test('a safe date that is the last day is said once', async () => {
+  const words = await wordsOf('information-given', {
+    appeal: { safeOn: date('2026-12-31'), dueOn: date('2026-12-31') },
+  })
+  expect(words).toMatchInlineSnapshot(`
+    "You can now choose what you want – SM-7KQ4-M3XD
+    ---
+    You can now choose what you want
+
+    Dear Amina
+
+    You have had the information about mediation. Now you can choose a meeting with your council, or a certificate without a meeting. Saying no to a meeting is fine.
+
+    Your case number is SM-7KQ4-M3XD.
+
+    Make your choice https://mediation.example/parent/cases/1
+
+    If you decide to appeal
+    Do this by
+    31 December 2026
+    Thursday
+    This is also the last day the rules allow.
+    Your appeal must reach the SEND Tribunal by 5pm on that day. Asking for mediation does not stop this clock. If a date changes, we tell you."
+  `)
+})

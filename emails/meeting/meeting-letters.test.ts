@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { wordsOf } from '../samples'
+
+test('meeting-booked', async () => {
+  expect(await wordsOf('meeting-booked')).toMatchInlineSnapshot(`
+    "Meeting booked: 8 December, 10am – SM-7KQ4-M3XD
+    ---
+    The meeting is booked
+
+    Dear Amina
+
+    Your meeting
+    Tuesday 8 December 2026, 10am to 12:30pm
+    By video: https://meet.example/room/7
+
+    The file with this email puts the meeting in your calendar.
+
+
+    Who comes
+
+     * Amina Yusuf-Okafor
+     * Dev Patel, Northshire Council
+
+    If you cannot come, tell us as soon as you know. The case is SM-7KQ4-M3XD.
+
+    Open the case https://mediation.example/parent/cases/1"
+  `)
+})
+
+test('meeting-cancelled', async () => {
+  expect(await wordsOf('meeting-cancelled')).toMatchInlineSnapshot(`
+    "Meeting cancelled: 8 December, 10am – SM-7KQ4-M3XD
+    ---
+    The meeting is cancelled
+
+    Dear Amina
+
+    There is no meeting on Tuesday 8 December 2026, 10am to 12:30pm. The file with this email takes it out of your calendar.
+
+    Why: The mediator is ill
+
+    The days that the rules give run on. We write to you about another time. The case is SM-7KQ4-M3XD.
+
+    Open the case https://mediation.example/parent/cases/1"
+  `)
+})
+
+test('change-asked', async () => {
+  expect(await wordsOf('change-asked')).toMatchInlineSnapshot(`
+    "Somebody asks to change the meeting – SM-7KQ4-M3XD
+    ---
+    Somebody asks to change the meeting
+
+    Dear Amina
+
+    Northshire Council asks to change the meeting in case SM-7KQ4-M3XD.
+
+    Why: The person who can decide is away
+
+    The meeting stands as it is until we write to you with another time.
+
+    Open the case https://mediation.example/parent/cases/1"
+  `)
+})

@@ -1,0 +1,13 @@
+import type { CalendarDate } from '@/lib/law/calendar/date'
+import { fullDay } from './days'
+import { Words } from './words'
+
+/** When the family's certificate comes; where none is owed, who looks at it. */
+export function CertificateDue({ on }: { on: CalendarDate | null }) {
+  if (!on) return <Words>Our adviser now looks at whether you need a certificate, and writes to you.</Words>
+  return (
+    <Words>
+      We send your mediation certificate by <strong>{fullDay(on)}</strong>. You need do nothing to get it.
+    </Words>
+  )
+}

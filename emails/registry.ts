@@ -1,0 +1,71 @@
+import { invitation } from './account/invitation'
+import { signIn } from './account/sign-in'
+import { certificateFact } from './council/certificate-fact'
+import { healthNotice } from './council/health-notice'
+import { mediationEnded } from './council/mediation-ended'
+import { mediationRequested } from './council/mediation-requested'
+import { timeChosen } from './council/time-chosen'
+import { certificateDue } from './desk/certificate-due'
+import { deskTask } from './desk/desk-task'
+import { caseClosed } from './family/case-closed'
+import { certificateIssued } from './family/certificate-issued'
+import { councilAcknowledged } from './family/council-acknowledged'
+import { holdLapsed } from './family/hold-lapsed'
+import { icbTold } from './family/icb-told'
+import { informationGiven } from './family/information-given'
+import { mediationChosen } from './family/mediation-chosen'
+import { mediationDeclined } from './family/mediation-declined'
+import { mediatorAppointed } from './family/mediator-appointed'
+import { meetingEnded } from './family/meeting-ended'
+import { notArranged } from './family/not-arranged'
+import { requestReceived } from './family/request-received'
+import { timeHeld } from './family/time-held'
+import { timesOffered } from './family/times-offered'
+import { withdrawn } from './family/withdrawn'
+import type { LetterKind } from './letter'
+import { mediationOffered } from './mediator/mediation-offered'
+import { offerClosed } from './mediator/offer-closed'
+import { timeChosenMediator } from './mediator/time-chosen-mediator'
+import { changeAsked } from './meeting/change-asked'
+import { meetingBooked } from './meeting/meeting-booked'
+import { meetingCancelled } from './meeting/meeting-cancelled'
+import type { Template } from './template'
+
+/** The words of every kind of letter. */
+export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
+  'sign-in': signIn,
+  invitation,
+
+  'request-received': requestReceived,
+  'information-given': informationGiven,
+  'mediation-declined': mediationDeclined,
+  'mediation-chosen': mediationChosen,
+  'council-acknowledged': councilAcknowledged,
+  'icb-told': icbTold,
+  'mediator-appointed': mediatorAppointed,
+  'times-offered': timesOffered,
+  'time-held': timeHeld,
+  'hold-lapsed': holdLapsed,
+  'not-arranged': notArranged,
+  'meeting-ended': meetingEnded,
+  withdrawn,
+  'certificate-issued': certificateIssued,
+  'case-closed': caseClosed,
+
+  'mediation-requested': mediationRequested,
+  'health-notice': healthNotice,
+  'time-chosen': timeChosen,
+  'certificate-fact': certificateFact,
+  'mediation-ended': mediationEnded,
+
+  'mediation-offered': mediationOffered,
+  'time-chosen-mediator': timeChosenMediator,
+  'offer-closed': offerClosed,
+
+  'meeting-booked': meetingBooked,
+  'meeting-cancelled': meetingCancelled,
+  'change-asked': changeAsked,
+
+  'certificate-due': certificateDue,
+  'desk-task': deskTask,
+}

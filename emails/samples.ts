@@ -1,0 +1,90 @@
+import { date } from '@/lib/law/calendar/date'
+import type { LetterKind, LetterProps, MeetingFacts } from './letter'
+import { renderLetter } from './render'
+
+const about = { reference: 'SM-7KQ4-M3XD', caseUrl: 'https://mediation.example/parent/cases/1' }
+const appeal = { safeOn: date('2026-12-31'), dueOn: date('2027-01-04') }
+const council = 'Northshire Council'
+
+/** A meeting in winter, as its calendar file tells it. */
+export const meeting: MeetingFacts = {
+  uid: 'c0ffee00-0000-4000-8000-000000000001',
+  sequence: 1,
+  method: 'REQUEST',
+  startsAt: '2026-12-08T10:00:00.000Z',
+  endsAt: '2026-12-08T12:30:00.000Z',
+  mode: 'video',
+  place: null,
+  joinUrl: 'https://meet.example/room/7',
+}
+
+/** What each kind of letter is told, for tests. */
+export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
+  'sign-in': { link: 'https://mediation.example/sign-in/link?token=abc', code: '418203', minutes: 15 },
+  invitation: { organisation: council, role: 'la_officer', signInUrl: 'https://mediation.example/sign-in' },
+
+  'request-received': { ...about, appeal, next: 'information' },
+  'information-given': { ...about, appeal },
+  'mediation-declined': { ...about, certificateDueOn: date('2026-11-19') },
+  'mediation-chosen': {
+    ...about,
+    council,
+    toldOn: date('2026-11-16'),
+    holdBySafeOn: date('2026-12-15'),
+    holdByDueOn: date('2026-12-16'),
+  },
+  'council-acknowledged': { ...about, body: council },
+  'icb-told': { ...about, icb: 'NHS Northshire Integrated Care Board', toldOn: date('2026-11-18') },
+  'mediator-appointed': { ...about, mediator: 'Ruth Adeyemi' },
+  'times-offered': { ...about, count: 3, mediator: 'Ruth Adeyemi' },
+  'time-held': { ...about, meeting, waitingFor: [council], answerBy: date('2026-11-27') },
+  'hold-lapsed': { ...about, startsAt: meeting.startsAt },
+  'not-arranged': { ...about, body: council, certificateDueOn: date('2026-12-21') },
+  'meeting-ended': { ...about, certificateDueOn: date('2026-12-11') },
+  withdrawn: { ...about, certificateDueOn: null },
+  'certificate-issued': {
+    ...about,
+    number: 'SMC-2026-000123',
+    kind: 'took_part',
+    issuedOn: date('2026-12-10'),
+    appeal: { safeOn: date('2027-01-08'), dueOn: date('2027-01-11') },
+  },
+  'case-closed': { ...about, appeal: null },
+
+  'mediation-requested': {
+    ...about,
+    body: council,
+    toldOn: date('2026-11-16'),
+    holdByDueOn: date('2026-12-16'),
+    holdBySafeOn: date('2026-12-15'),
+    acknowledgeBy: date('2026-11-18'),
+    icbNoticeDueOn: date('2026-11-19'),
+  },
+  'health-notice': { ...about, council, toldOn: date('2026-11-18'), holdByDueOn: date('2026-12-16') },
+  'time-chosen': { ...about, meeting, confirmBy: date('2026-11-27') },
+  'certificate-fact': { ...about, issuedOn: date('2026-12-10') },
+  'mediation-ended': { ...about, how: 'meeting_ended' },
+
+  'mediation-offered': { ...about, council, mode: 'video', answerBy: '2026-11-18T17:00:00.000Z' },
+  'time-chosen-mediator': { ...about, meeting },
+  'offer-closed': { ...about, why: 'lapsed' },
+
+  'meeting-booked': { ...about, meeting, with: ['Amina Yusuf-Okafor', 'Dev Patel, Northshire Council'] },
+  'meeting-cancelled': {
+    ...about,
+    meeting: { ...meeting, method: 'CANCEL', sequence: 2 },
+    why: 'The mediator is ill',
+  },
+  'change-asked': { ...about, who: council, why: 'The person who can decide is away' },
+
+  'certificate-due': { ...about, kind: 'took_part', dueOn: date('2026-12-11') },
+  'desk-task': { ...about, what: 'Nobody who can decide was named in time' },
+}
+
+/** A letter's own words as text, under its subject: without the head and foot that all letters share. */
+export async function wordsOf<Kind extends LetterKind>(kind: Kind, changes: Partial<LetterProps[Kind]> = {}) {
+  const { subject, text } = await renderLetter(kind, 'Amina', { ...samples[kind], ...changes })
+  const [, rest = ''] = text.split(/^Arrange SEND mediation\n/)
+  const [words = ''] = rest.split('\n\nArrange SEND mediation\nRing free')
+  return `${subject}\n---\n${words.trim()}`
+}
