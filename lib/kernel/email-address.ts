@@ -18,14 +18,17 @@ export function emailAddress({ missing }: { missing: string }) {
 
 /** One e-mail address that may be left out. Gives null when it is. */
 export function optionalEmailAddress() {
-  return z.unknown().transform((given, context): string | null => {
-    const typed = typeof given === 'string' ? given.trim() : given
-    if (typed === '' || typed === undefined || typed === null) return null
-    const address = typeof typed === 'string' ? normalAddress(typed) : undefined
-    if (address !== undefined) return address
-    context.addIssue({ code: 'custom', message: wrongAddress })
-    return z.NEVER
-  })
+  return z
+    .unknown()
+    .optional()
+    .transform((given, context): string | null => {
+      const typed = typeof given === 'string' ? given.trim() : given
+      if (typed === '' || typed === undefined || typed === null) return null
+      const address = typeof typed === 'string' ? normalAddress(typed) : undefined
+      if (address !== undefined) return address
+      context.addIssue({ code: 'custom', message: wrongAddress })
+      return z.NEVER
+    })
 }
 
 /**

@@ -29,11 +29,14 @@ export function comingDay(asked: Asked) {
 
 /** A day that may be left out. Gives null when it is. */
 export function optionalDay({ called }: { called: string }) {
-  return z.unknown().transform((given, context): CalendarDate | null => {
-    const read = readDay(given)
-    if (read === 'none') return null
-    return 'wrong' in read ? refuse(context, `${called} ${read.wrong}`) : read.day
-  })
+  return z
+    .unknown()
+    .optional()
+    .transform((given, context): CalendarDate | null => {
+      const read = readDay(given)
+      if (read === 'none') return null
+      return 'wrong' in read ? refuse(context, `${called} ${read.wrong}`) : read.day
+    })
 }
 
 type Read = 'none' | { day: CalendarDate } | { wrong: string }

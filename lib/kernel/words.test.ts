@@ -16,6 +16,7 @@ test.each([undefined, null, '', '  ', '\u200b\u200d', '\u3164', '\u2800', '\ufef
 )
 
 test('a field that was not sent is nothing', () => {
+  expect(z.object({ note: optionalWords({ called: 'Note' }) }).parse({})).toEqual({ note: null })
   expect(form.safeParse({}).error?.issues.map(({ message }) => message)).toEqual(['Enter the name'])
 })
 

@@ -66,12 +66,15 @@ function needed(missing: string, read: (given: unknown) => Read) {
 }
 
 function optional(read: (given: unknown) => Read) {
-  return z.unknown().transform((given, context): string | null => {
-    const found = read(given)
-    if ('text' in found) return found.text || null
-    context.addIssue({ code: 'custom', message: found.wrong })
-    return z.NEVER
-  })
+  return z
+    .unknown()
+    .optional()
+    .transform((given, context): string | null => {
+      const found = read(given)
+      if ('text' in found) return found.text || null
+      context.addIssue({ code: 'custom', message: found.wrong })
+      return z.NEVER
+    })
 }
 
 function lineOf(given: unknown, called: string, max: number): Read {
