@@ -59,7 +59,8 @@ type Definition<Input extends z.ZodType> = {
   run(work: Work<z.output<Input>>): Promise<Outcome>
 }
 
-type NextStep = {
+/** A command that follows another at once, with its input in hand. */
+export type NextStep = {
   name: Name
   run(work: Omit<Work<never>, 'input'>): Promise<Outcome>
 }

@@ -1,0 +1,62 @@
+import type { Transaction } from '@/db/client'
+import { letter, type Letter } from '@/emails/letter'
+import { caseUrl } from '@/lib/kernel/urls'
+import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
+import type { CalendarDate } from '@/lib/law/calendar/date'
+import { certificateNeeded } from '@/lib/law/certificate-needed'
+import { issueCertificate } from '@/lib/law/clock/issue-certificate'
+import type { Outcome } from './case-command'
+import { contactOf } from './contact'
+import { unlessWaiting } from './desk-tasks'
+import { opens, type DutyChange } from './duties'
+import type { OpenCase } from './open-case'
+import { deskRecipient } from './recipients'
+
+/** A certificate that the adviser owes from today, with the letter and the task that go with it; or none. */
+export type OwedCertificate = {
+  dueOn: CalendarDate | null
+  late: boolean
+  duties: DutyChange[]
+  letters: Letter[]
+  tasks: NonNullable<Outcome['tasks']>
+}
+
+/**
+ * What a family that does not wish to mediate, or not any more, is owed: a certificate where an appeal needs one
+ * (CFA 2014 s.55; reg 34). After late contact the duty stands for the adviser's decision and is never carried out
+ * by itself (R34-2, A-4).
+ */
+export async function owedCertificate(
+  tx: Transaction,
+  mediationCase: OpenCase,
+  kind: 'information_given' | 'withdrew',
+  today: CalendarDate,
+  calendar: HolidayCalendar,
+): Promise<OwedCertificate> {
+  const { id: caseId, reference, decision } = mediationCase
+  const late = (await contactOf(tx, caseId))?.late ?? false
+  if (!decision || !certificateNeeded(decision.grounds).needed)
+    return { dueOn: null, late, duties: [], letters: [], tasks: [] }
+
+  const deadline = issueCertificate({ triggeredOn: today }, calendar)
+  const { dueOn } = deadline
+  return {
+    dueOn,
+    late,
+    duties: [opens(deadline, { ground: kind })],
+    letters: [
+      letter('certificate-due', await deskRecipient(tx, mediationCase), {
+        reference,
+        caseUrl: caseUrl('admin', caseId),
+        kind,
+        dueOn,
+      }),
+    ],
+    tasks: late
+      ? await unlessWaiting(tx, caseId, {
+          kind: 'late_contact',
+          detail: 'The family contacted us after the two months. Decide whether to issue the certificate',
+        })
+      : [],
+  }
+}
