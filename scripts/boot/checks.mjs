@@ -109,7 +109,7 @@ async function vitest(context, project) {
     '--project',
     project,
     '--reporter',
-    'dot',
+    'default',
     '--reporter',
     'json',
   ]

@@ -19,11 +19,20 @@ export const program = (file, ...args) => [inProject('node_modules', file), ...a
  */
 export function runNode(args, { env = process.env, show = false, signal } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], signal })
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      // Its lines pass through here, so it cannot see for itself whether anybody wants colours.
+      env: { ...env, ...(!process.stdout.isTTY && { NO_COLOR: '1' }) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
+    })
     let output = ''
+    let indent = '  '
     const collect = (chunk) => {
       output += chunk
-      if (show) process.stdout.write(chunk.replaceAll(/^(?=.)/gm, '  '))
+      if (!show) return
+      process.stdout.write(indent + chunk.replaceAll(/\n(?!$)/g, '\n  '))
+      indent = chunk.endsWith('\n') ? '  ' : ''
     }
     child.stdout.setEncoding('utf8').on('data', collect)
     child.stderr.setEncoding('utf8').on('data', collect)

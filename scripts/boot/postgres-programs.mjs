@@ -16,7 +16,12 @@ export function postgresPrograms(account) {
   const programs = path.join(home, 'native')
   if (!runs({}, programs)) linkLibraries(home)
   if (runs(account, programs)) return path.join(programs, 'bin')
-  return path.join(copyWithinReach(home, account), 'bin')
+  const copy = account.uid !== undefined && copyWithinReach(home, account)
+  if (copy) return path.join(copy, 'bin')
+  throw new Explained(
+    'The embedded PostgreSQL does not run on this machine (it needs Linux with glibc, or macOS).\n' +
+      'Set DATABASE_URL to a PostgreSQL server of version 15 or newer.',
+  )
 }
 
 function packageFolder() {
@@ -45,11 +50,7 @@ function copyWithinReach(home, account) {
   if (isMine(copy)) fs.rmSync(copy, { recursive: true })
   fs.mkdirSync(copy, { mode: 0o755 })
   fs.cpSync(path.join(home, 'native'), copy, { recursive: true, verbatimSymlinks: true })
-  if (runs(account, copy)) return copy
-  throw new Explained(
-    'The embedded PostgreSQL does not run on this machine (it needs Linux with glibc, or macOS).\n' +
-      'Set DATABASE_URL to a PostgreSQL server of version 15 or newer.',
-  )
+  return runs(account, copy) ? copy : undefined
 }
 
 const runs = (account, programs) =>
