@@ -419,6 +419,12 @@ CREATE TABLE "mailbox" (
 	"received_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "limits" (
+	"key" text PRIMARY KEY NOT NULL,
+	"points" integer NOT NULL,
+	"expire" timestamp with time zone
+);
+--> statement-breakpoint
 ALTER TABLE "organisations" ADD CONSTRAINT "organisations_successor_id_organisations_id_fk" FOREIGN KEY ("successor_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -523,4 +529,5 @@ CREATE INDEX "tasks_done_at_created_at_index" ON "tasks" USING btree ("done_at",
 CREATE INDEX "letters_case_id_index" ON "letters" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "letters_not_yet_gone" ON "letters" USING btree ("created_at") WHERE "letters"."status" in ('waiting', 'parked', 'to_post');--> statement-breakpoint
 CREATE INDEX "mailbox_received_at_index" ON "mailbox" USING btree ("received_at");--> statement-breakpoint
-CREATE INDEX "mailbox_to_address_index" ON "mailbox" USING btree ("to_address");
+CREATE INDEX "mailbox_to_address_index" ON "mailbox" USING btree ("to_address");--> statement-breakpoint
+CREATE INDEX "limits_expire_index" ON "limits" USING btree ("expire");

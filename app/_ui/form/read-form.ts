@@ -8,8 +8,8 @@ import type { Answers } from './form-state'
 export function readForm(form: FormData): Answers {
   const answers: Record<string, string | string[]> = {}
   for (const [name, value] of form) {
-    if (name.startsWith('$') || typeof value !== 'string') continue
-    const before = answers[name]
+    if (name.startsWith('$') || name === '__proto__' || typeof value !== 'string') continue
+    const before = Object.hasOwn(answers, name) ? answers[name] : undefined
     answers[name] = before === undefined ? value : [before, value].flat()
   }
   for (const name of Object.keys(answers)) {

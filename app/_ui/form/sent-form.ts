@@ -1,0 +1,60 @@
+import { isSound, longestText } from '@/lib/kernel/words'
+import type { Problem } from '@/lib/kernel/refusal'
+import type { Answers, FormState } from './form-state'
+import { readForm } from './read-form'
+
+/** What a form sent: what was typed, and the files, by field. */
+export type Sent = Readonly<Record<string, string | readonly string[] | File | readonly File[]>>
+
+/** No form of ours asks more. */
+const mostFields = 500
+
+/**
+ * What a form sent, safe to go further: text in Unicode's composed form, without characters that no database or
+ * page can hold, and no longer than any answer may be. Where that is not so, the problems say so, field by field.
+ */
+export function sentForm(form: FormData): { sent: Sent; state: FormState } {
+  if ([...form.keys()].length > mostFields)
+    return {
+      sent: {},
+      state: { problems: [{ field: '', message: 'That is too much for one form' }], answers: {} },
+    }
+
+  const problems: Problem[] = []
+  const answers: Answers = Object.fromEntries(
+    Object.entries(readForm(form)).map(([field, answer]) => {
+      const flaw = [answer].flat().map(flawOf).find(Boolean)
+      if (flaw) problems.push({ field, message: flaw })
+      return [field, typeof answer === 'string' ? clean(answer) : answer.map(clean)]
+    }),
+  )
+  return { sent: { ...answers, ...filesOf(form) }, state: { problems, answers } }
+}
+
+function flawOf(text: string): string | undefined {
+  if (text.length > longestText)
+    return `This must be ${longestText.toLocaleString('en-GB')} characters or fewer`
+  if (!isSound(text))
+    return 'This had hidden characters in it. We have taken them out: check it, then send it again'
+  return undefined
+}
+
+/** The text without what cannot be kept, so that sending it again works. */
+const clean = (text: string) =>
+  isSound(text)
+    ? text.normalize('NFC')
+    : Array.from(text, (character) => (isSound(character) ? character : ''))
+        .join('')
+        .normalize('NFC')
+
+/** Files by field. A file box left empty sends a file without a name. */
+function filesOf(form: FormData): Record<string, File | File[]> {
+  const files: Record<string, File | File[]> = {}
+  for (const [name, value] of form) {
+    if (typeof value === 'string' || name.startsWith('$') || name === '__proto__') continue
+    if (value.size === 0 && value.name === '') continue
+    const before = Object.hasOwn(files, name) ? files[name] : undefined
+    files[name] = before === undefined ? value : [before, value].flat()
+  }
+  return files
+}
