@@ -63,7 +63,10 @@ async function intoFile(
   })
   await keyBag.makeInternalValues({
     password: secret,
-    contentEncryptionAlgorithm: { name: 'AES-CBC', length: 256 } as Algorithm & { length: number },
+    contentEncryptionAlgorithm: {
+      name: 'AES-CBC',
+      length: 256,
+    } as unknown as pkijs.ContentEncryptionAlgorithm,
     hmacHashAlgorithm: 'SHA-256',
     iterationCount: 100_000,
   })

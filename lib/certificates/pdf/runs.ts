@@ -35,6 +35,9 @@ export function firstUnprintable(text: string): string | null {
  * @throws {Unprintable | FontMissing}
  */
 export function visualRuns(line: string, weight: Weight): Run[] {
+  const [everyday] = families
+  const simple = everyday && latin.test(line) ? setRun(line, face(everyday, weight), false) : null
+  if (simple) return line ? [simple] : []
   const { levels } = bidi.getEmbeddingLevels(line, 'ltr')
   return inVisualOrder(segments(line, levels)).map(({ text, family, level }) =>
     run(text, face(family, weight), level % 2 === 1),
@@ -45,6 +48,8 @@ type Segment = { text: string; family: Family; level: number }
 
 const bidi = bidiFactory()
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** What nearly every text is made of; the first family has all of it, and it needs no rearranging. */
+const latin = /^[\x20-\x7e\u00a3\u00c0-\u017f\u2013\u2014\u2018-\u201d]*$/
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}]/u
 const neutral = /^[\p{Script=Common}\p{Script=Inherited}]+$/u
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
@@ -86,13 +91,20 @@ function inVisualOrder(logical: readonly Segment[]): Segment[] {
   return order
 }
 
-/** Text that reads right to left but holds no such letter is turned here; letters are turned by their font. */
 function run(logical: string, face: Face, backwards: boolean): Run {
+  const found = setRun(logical, face, backwards)
+  if (!found) throw new Unprintable(logical)
+  return found
+}
+
+/** Text that reads right to left but holds no such letter is turned here; letters are turned by their font. */
+function setRun(logical: string, face: Face, backwards: boolean): Run | null {
   const reading: Reading = backwards && rightToLeft.test(logical) ? 'rtl' : 'ltr'
   const text = backwards && reading === 'ltr' ? mirrored(logical) : logical
-  const shaped = shape(face, text, reading)
-  if (!shaped) throw new Unprintable(text)
-  return { text, face, reading, width: (shaped.advanceWidth * 1000) / face.outlines.unitsPerEm }
+  const positions = shape(face, text, reading)?.positions
+  if (!positions) return null
+  const advance = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0)
+  return { text, face, reading, width: (advance * 1000) / face.outlines.unitsPerEm }
 }
 
 function mirrored(text: string): string {

@@ -1,8 +1,7 @@
 import PDFDocument from 'pdfkit'
-import type { Setting } from './lines'
-import { setText } from './lines'
-import type { Face, Weight } from './faces'
 import { embeddable } from './embed'
+import type { Face, Weight } from './faces'
+import { setText, type SetLine } from './lines'
 
 export const page = { width: 595.28, height: 841.89, margin: 56 } as const
 export const column = page.width - 2 * page.margin
@@ -18,7 +17,7 @@ export const colour = {
 export type Colour = keyof typeof colour | 'white'
 
 export type TextStyle = { size: number; weight?: Weight; colour?: Colour; leading?: number }
-export type Box = { x: number; y: number; width?: number }
+export type Box = { x: number; y: number; width?: number; align?: 'right' }
 
 /** The text would not fit on its page. A certificate has exactly two, so it is not issued. */
 export class DoesNotFit extends Error {
@@ -28,9 +27,6 @@ export class DoesNotFit extends Error {
   }
 }
 
-/** Glyphs of these scripts stand in another order than their letters, so their text is written beside them. */
-const indic =
-  /[\p{Script=Gurmukhi}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Tamil}]/u
 const plain = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Han}]*$/u
 
 /** A tagged A4 document: whatever is drawn is either in the structure tree or marked as decoration. */
@@ -65,12 +61,8 @@ export class Sheet {
   }
 
   /** A new element of the structure tree. */
-  element(
-    type: string,
-    parent: PDFKit.PDFStructureElement = this.root,
-    alt?: string,
-  ): PDFKit.PDFStructureElement {
-    const element = alt ? this.pdf.struct(type, { alt }) : this.pdf.struct(type)
+  element(type: string, parent = this.root): PDFKit.PDFStructureElement {
+    const element = this.pdf.struct(type)
     parent.add(element)
     return element
   }
@@ -84,9 +76,15 @@ export class Sheet {
     this.pdf.endMarkedContent()
   }
 
-  /** Draws a picture that says something; the element carries the words for it. */
-  picture(element: PDFKit.PDFStructureElement, draw: (pdf: PDFKit.PDFDocument) => void): void {
-    element.add(() => {
+  /** Draws a picture that says something, and the words for it. The box is left, top, right, bottom. */
+  picture(
+    alt: string,
+    bbox: [number, number, number, number],
+    draw: (pdf: PDFKit.PDFDocument) => void,
+  ): void {
+    const figure = this.pdf.struct('Figure', { alt, bbox } as PDFKit.Mixins.StructureElementOptions)
+    this.root.add(figure)
+    figure.add(() => {
       this.pdf.save()
       draw(this.pdf)
       this.pdf.restore()
@@ -96,14 +94,20 @@ export class Sheet {
   /** Draws a text into an element, its first line's top at `y`, and returns where the next thing may begin. */
   text(parent: PDFKit.PDFStructureElement, text: string, at: Box, style: TextStyle): number {
     const element = plain.test(text) ? parent : this.spelledOut(parent, text)
-    const setting = setText(text, at.width ?? column, style.size, style.weight ?? 'regular')
+    const lines = setText(text, at.width ?? column, style.size, style.weight)
     const leading = style.size * (style.leading ?? 1.4)
     element.add(() => {
-      setting.lines.forEach((line, row) =>
-        this.line(line, at.x, at.y + row * leading, leading, setting, style),
-      )
+      for (const [row, line] of lines.entries()) {
+        const x = at.align === 'right' ? at.x + (at.width ?? column) - line.width : at.x
+        this.line(line, x, at.y + row * leading + leading / 2 + style.size * 0.33, style)
+      }
     })
-    return at.y + setting.lines.length * leading
+    return at.y + lines.length * leading
+  }
+
+  /** How high a text will stand, in points. */
+  height(text: string, width: number, style: TextStyle): number {
+    return setText(text, width, style.size, style.weight).length * style.size * (style.leading ?? 1.4)
   }
 
   /** Ends the document and gives its bytes. */
@@ -117,35 +121,26 @@ export class Sheet {
 
   /** Where letters do not stand in reading order, the structure tree carries them in that order. */
   private spelledOut(parent: PDFKit.PDFStructureElement, text: string): PDFKit.PDFStructureElement {
-    const span = this.pdf.struct('Span', { actual: text.normalize('NFC').replaceAll('\u00a0', ' ') } as never)
+    const span = this.pdf.struct('Span', {
+      actual: text.normalize('NFC'),
+    } as PDFKit.Mixins.StructureElementOptions)
     parent.add(span)
     return span
   }
 
   private line(
-    line: Setting['lines'][number],
+    { runs }: SetLine,
     x: number,
-    top: number,
-    leading: number,
-    { size }: Setting,
-    style: TextStyle,
+    baseline: number,
+    { size, colour: name = 'ink' }: TextStyle,
   ): void {
-    const baseline = top + leading / 2 + size * 0.33
-    const name = style.colour ?? 'ink'
     this.pdf.fillColor(name === 'white' ? '#ffffff' : colour[name]).fontSize(size)
     let left = x
-    for (const run of line.runs) {
-      this.use(run.face)
-      const width = (run.width * size) / 1000
-      const reordered = indic.test(run.text)
-      if (reordered) this.pdf.markContent('Span', { actual: run.text })
-      this.pdf.text(run.text, left, baseline, {
-        lineBreak: false,
-        baseline: 'alphabetic',
-        features: [run.reading === 'rtl' ? 'rtlm' : 'ltrm'],
-      })
-      if (reordered) this.pdf.endMarkedContent()
-      left += width
+    for (const { text, face, reading, width } of runs) {
+      this.use(face)
+      const features = [reading === 'rtl' ? 'rtlm' : 'ltrm'] as PDFKit.Mixins.OpenTypeFeatures[]
+      this.pdf.text(text, left, baseline, { lineBreak: false, baseline: 'alphabetic', features })
+      left += (width * size) / 1000
     }
   }
 

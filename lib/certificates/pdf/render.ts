@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import type { CertificateContent } from '../content'
+import { seal, type SealingKey } from '../seal'
+import { drawFirstPage } from './first-page'
+import { drawSecondPage } from './second-page'
+import { Sheet } from './sheet'
+
+/** A certificate as issued: store these bytes and their SHA-256 (hex) once, and never render again. */
+export type RenderedCertificate = { readonly bytes: Uint8Array; readonly sha256: string }
+
+/**
+ * Draws and seals a certificate: two tagged A4 pages, every font embedded.
+ *
+ * @param issuedAt the moment of issue, for the file's dates and the seal
+ * @throws {Unprintable} naming the first character that no font can print
+ * @throws {DoesNotFit} if it would need a third page
+ * @throws {FontMissing | SealingKeyError} if a font is not installed or the key is out of date
+ */
+export async function renderCertificate(
+  content: CertificateContent,
+  key: SealingKey,
+  issuedAt: Date,
+): Promise<RenderedCertificate> {
+  const sheet = new Sheet(`${content.title} ${content.number}`, content.service.name, issuedAt)
+  drawFirstPage(sheet, content)
+  drawSecondPage(sheet, content)
+  const bytes = await seal(await sheet.finish(), key, issuedAt)
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
