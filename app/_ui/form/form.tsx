@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState, type ReactNode } from 'react'
-import { ErrorTitle } from '../frame/page-title'
+import { FormTitle } from '../frame/page-title'
 import { ErrorSummary } from './error-summary'
 import { FormAnswers } from './form-context'
 import type { Answers, FormStep } from './form-state'
@@ -21,12 +21,8 @@ export function Form({ action, answers = {}, children }: Props) {
   const [state, send] = useActionState(action, { problems: [], answers })
   return (
     <form action={send} noValidate>
-      {state.problems.length > 0 && (
-        <>
-          <ErrorTitle />
-          <ErrorSummary state={state} />
-        </>
-      )}
+      <FormTitle wrong={state.problems.length > 0} />
+      {state.problems.length > 0 && <ErrorSummary state={state} />}
       <FormAnswers state={state}>{children}</FormAnswers>
     </form>
   )

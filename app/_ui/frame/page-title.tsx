@@ -2,28 +2,27 @@
 
 import { createContext, useContext, type ReactNode } from 'react'
 
-const Title = createContext('')
+type Props = { title: string; service: string; asks: boolean; children: ReactNode }
 
-/** Puts the title in the tab, and lets a form on the page say "Error:" before it. */
-export function PageTitle({
-  title,
-  service,
-  children,
-}: {
-  title: string
-  service: string
-  children: ReactNode
-}) {
+const Title = createContext({ full: '', asks: false })
+
+/** Puts the title in the tab, or leaves that to the form when the page asks something. */
+export function PageTitle({ title, service, asks, children }: Props) {
   const full = title === service ? title : `${title} – ${service}`
   return (
-    <Title value={full}>
+    <Title value={{ full, asks }}>
       {children}
-      <title>{full}</title>
+      {!asks && <title>{full}</title>}
     </Title>
   )
 }
 
-/** The same title with "Error: " before it. It stands before the page's own in the head, and the first one counts. */
-export function ErrorTitle() {
-  return <title>{`Error: ${useContext(Title)}`}</title>
+/**
+ * A form's part in the title: "Error: " before it when something is to be put right. On a page that asks, it is the
+ * title. On any other it is put before the page's own by the browser's scripts, and the first one counts.
+ */
+export function FormTitle({ wrong }: { wrong: boolean }) {
+  const { full, asks } = useContext(Title)
+  if (!asks && !wrong) return null
+  return <title>{wrong ? `Error: ${full}` : full}</title>
 }

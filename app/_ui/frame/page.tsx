@@ -10,15 +10,17 @@ type Props = {
   back?: { href: string; text?: string }
   /** Boards and calendars may be 1180 px wide; families' pages never are. */
   wide?: boolean
+  /** The page holds exactly one Form, which then sets the title, so that "Error:" is said without scripts too. */
+  asks?: boolean
   /** The page draws its own ground from edge to edge: the start page, sheets of paper. */
   full?: boolean
   children: ReactNode
 }
 
 /** One page's main part. It sets the title, so pages export no metadata title of their own. */
-export function Page({ title, back, wide = false, full = false, children }: Props) {
+export function Page({ title, back, wide = false, asks = false, full = false, children }: Props) {
   return (
-    <PageTitle title={title} service={provider().serviceName}>
+    <PageTitle title={title} service={provider().serviceName} asks={asks}>
       {full ? (
         <main id="main" tabIndex={-1}>
           {children}
