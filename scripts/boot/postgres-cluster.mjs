@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { canRun } from './database-account.mjs'
 import { freePort } from './ports.mjs'
-import { Explained, say } from './progress.mjs'
+import { Explained, notice } from './progress.mjs'
 import { applicationName } from './project.mjs'
 
 /**
@@ -60,8 +60,9 @@ export function dataFolderWithinReach(folder, account) {
   if (canRun(account, '/bin/sh', ['-c', 'test -x "$0"', folder])) return wanted
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 10)
   const reachable = `/var/lib/${applicationName}-${name}`
+  if (!fs.existsSync(reachable))
+    notice(`  the data is kept in ${reachable}, for ${folder} is closed to the database's account`)
   fs.mkdirSync(reachable, { recursive: true, mode: 0o755 })
-  say(`  the data is kept in ${reachable}, for ${folder} is closed to the database's account`)
   return path.join(reachable, 'postgres')
 }
 

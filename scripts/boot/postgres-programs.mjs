@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { canRun } from './database-account.mjs'
-import { Explained, say } from './progress.mjs'
+import { Explained, notice } from './progress.mjs'
 import { applicationName, inProject } from './project.mjs'
 
 /**
@@ -46,7 +46,7 @@ function copyWithinReach(home, account) {
   const { version } = JSON.parse(fs.readFileSync(path.join(home, 'package.json'), 'utf8'))
   const copy = `/var/tmp/${applicationName}-postgres-${version}-${process.getuid()}`
   if (isMine(copy) && runs(account, copy)) return copy
-  say(`  copying PostgreSQL to ${copy}, for the project's folder is closed to the database's account`)
+  notice(`  copying PostgreSQL to ${copy}, for the project's folder is closed to the database's account`)
   if (isMine(copy)) fs.rmSync(copy, { recursive: true })
   fs.mkdirSync(copy, { mode: 0o755 })
   fs.cpSync(path.join(home, 'native'), copy, { recursive: true, verbatimSymlinks: true })

@@ -3,6 +3,11 @@ export function say(line = '') {
   console.log(line)
 }
 
+/** Says one line beside what a command prints, which may be read by a program. */
+export function notice(line) {
+  console.error(line)
+}
+
 /**
  * Names a piece of work, does it, and says how long it took. While it lasts, a line every ten seconds shows that
  * nothing hangs.
