@@ -90,3 +90,13 @@ const servingPeople = (organisationId: string) =>
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(and(eq(memberships.organisationId, organisationId), isNull(memberships.untilOn)))
     .orderBy(asc(users.name))
+
+/** Every organisation that stands today, for an administrator to choose from. */
+export async function organisationChoices(actor: Actor) {
+  if (!holds(actor, 'administrator')) throw new Refusal('not_found')
+  return reader
+    .select({ id: organisations.id, name: organisations.name, kind: organisations.kind })
+    .from(organisations)
+    .where(isNull(organisations.untilOn))
+    .orderBy(asc(organisations.name))
+}

@@ -1,0 +1,117 @@
+import Link from 'next/link'
+import { dutyName, dutyNames, ownerNames } from '@/app/_case/duty-names'
+import { requireRole } from '@/app/_session/require-actor'
+import { dateWords } from '@/app/_ui/dates/date-text'
+import { ButtonLink } from '@/app/_ui/form/button'
+import { Filter } from '@/app/_ui/form/filter'
+import { Select } from '@/app/_ui/form/select'
+import { TextField } from '@/app/_ui/form/text-field'
+import { Page } from '@/app/_ui/frame/page'
+import { Board, DayOf } from '@/app/_ui/lists/board'
+import { Counts } from '@/app/_ui/lists/counts'
+import { DutyTag, TimeLeft } from '@/app/_ui/lists/duty-tag'
+import { Heading } from '@/app/_ui/text/heading'
+import { EmptyState } from '@/app/_ui/text/notice'
+import { TextLink } from '@/app/_ui/text/text'
+import { board, boardCounts } from '@/lib/desk/board'
+import { today } from '@/lib/kernel/now'
+import { daysBetween } from '@/lib/law/calendar/date'
+import { councils } from '@/lib/organisations/queries'
+import { boardAddress, readBoardFilter } from './board-filter'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function DeskBoard({ searchParams }: Props) {
+  const actor = await requireRole('adviser', 'administrator')
+  const filter = readBoardFilter(await searchParams)
+  const [{ rows, next }, counts, everyCouncil] = await Promise.all([
+    board(actor, filter),
+    boardCounts(actor, filter),
+    councils(),
+  ])
+  const day = today()
+
+  return (
+    <Page title="Open cases by time left" wide>
+      <Heading caption={dateWords(day, 'long')}>Open cases by time left</Heading>
+      <Counts
+        counts={[
+          { state: 'late', number: counts.late, says: 'Late', hint: 'act now' },
+          { state: 'today', number: counts.today, says: 'Due today', hint: 'before 5pm' },
+          { state: 'soon', number: counts.soon, says: 'In 1 to 3 days' },
+          { state: 'later', number: counts.later, says: 'Later', hint: '4 days or more' },
+        ]}
+      />
+      <Filter label="Narrow the board" action="/admin" answers={filter.answers} button="Show cases">
+        <TextField name="search" label="Name or case number" />
+        <Select
+          name="council"
+          label="Council"
+          empty="All councils"
+          options={everyCouncil.map(({ id, name }) => ({ value: id, text: name }))}
+        />
+        <Select name="turn" label="Whose turn" empty="Anyone" options={optionsOf(ownerNames)} />
+        <Select name="duty" label="What is due" empty="Anything" options={optionsOf(dutyNames)} />
+      </Filter>
+
+      {rows.length === 0 ? (
+        <EmptyState heading={filter.isNarrowed ? 'No open case fits' : 'No open cases'}>
+          {filter.isNarrowed ? (
+            <TextLink href="/admin">Show all open cases</TextLink>
+          ) : (
+            'A case stands here from the moment a family sends its request.'
+          )}
+        </EmptyState>
+      ) : (
+        <Board
+          caption={`${counts.late + counts.today + counts.soon + counts.later} cases, least time first`}
+          columns={[
+            { head: 'Time left' },
+            { head: 'Due', label: 'Due', nowrap: true },
+            { head: 'Family', names: true },
+            { head: 'What is due', wide: true },
+            { head: 'Whose turn', label: 'Turn' },
+            { head: 'Council' },
+            { head: 'Day of 30', label: 'Day of 30', nowrap: true },
+          ]}
+          rows={rows.map((row) => ({
+            key: row.caseId,
+            cells: [
+              row.actByOn ? (
+                <TimeLeft days={daysBetween(day, row.actByOn)} key="left" />
+              ) : (
+                <DutyTag state="waiting" key="left">
+                  No last day
+                </DutyTag>
+              ),
+              row.actByOn ? (row.actByOn === day ? 'Today' : dateWords(row.actByOn, 'short')) : 'Not set',
+              <>
+                <Link href={`/admin/cases/${row.caseId}`}>{row.family}</Link> <small>{row.reference}</small>
+              </>,
+              dutyName(row.duty, row.ground),
+              ownerNames[row.owedBy],
+              row.council,
+              <DayOf
+                key="day"
+                day={
+                  row.laToldOn && !['ended', 'closed'].includes(row.state)
+                    ? daysBetween(row.laToldOn, day)
+                    : null
+                }
+                of={30}
+              />,
+            ],
+          }))}
+        />
+      )}
+      {next && (
+        <ButtonLink kind="second" href={boardAddress(filter, next)}>
+          Next cases
+        </ButtonLink>
+      )}
+    </Page>
+  )
+}
+
+const optionsOf = (names: Record<string, string>) =>
+  Object.entries(names).map(([value, text]) => ({ value, text }))
