@@ -90,7 +90,7 @@ async function runCheck(name, context) {
   say(`\n── ${name} ${'─'.repeat(60 - name.length)}`)
   const begun = performance.now()
   const counts = await checks[name](context).catch((problem) => {
-    console.error(problem instanceof Explained ? problem.message : problem)
+    if (!context.signal.aborted) console.error(problem instanceof Explained ? problem.message : problem)
     return { passed: 0, failed: 1, skipped: 0 }
   })
   return { name, seconds: secondsSince(begun), ...counts }
