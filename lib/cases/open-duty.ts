@@ -22,3 +22,24 @@ export async function appealDate(
   const duty = await openDuty(tx, caseId, 'start_appeal')
   return duty?.safeOn && duty.dueOn ? { safeOn: duty.safeOn, dueOn: duty.dueOn } : null
 }
+
+/** Whether a duty of this name and ground is owed. */
+export async function isOwed(
+  tx: Pick<Transaction, 'select'>,
+  caseId: string,
+  duty: DutyName,
+  ground: string,
+): Promise<boolean> {
+  const owed = await tx
+    .select({ id: duties.id })
+    .from(duties)
+    .where(
+      and(
+        eq(duties.caseId, caseId),
+        eq(duties.duty, duty),
+        eq(duties.ground, ground),
+        isNull(duties.endedAt),
+      ),
+    )
+  return owed.length > 0
+}

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, date, instantAt, londonDate, londonTime, weekdayOf, type CalendarDate } from '@/lib/law/calendar/date'
+import {
+  addDays,
+  date,
+  instantAt,
+  londonDate,
+  londonTime,
+  weekdayOf,
+  type CalendarDate,
+} from '@/lib/law/calendar/date'
 import { after, freeTimes, type Availability, type Span, type Wanted } from './free-times'
 
 const monday = date('2026-11-30')

@@ -1,27 +1,35 @@
 import { z } from 'zod'
 import { letter } from '@/emails/letter'
-import { caseUrl } from '@/lib/kernel/urls'
+import { problem } from '@/lib/kernel/refusal'
+import { optionalWords } from '@/lib/kernel/words'
 import { caseCommand } from '../case-command'
 import { discharges } from '../duties'
+import { toFamily } from '../everybody'
+import { isOwed } from '../open-duty'
+import { bodyOf } from '../taking-part'
 
 /**
  * The council or ICB says that the notice has arrived. It moves no date: the 30 days run from the day it
  * was told, whether or not anybody there has read it.
  */
 export const acknowledge = caseCommand('acknowledge', {
-  input: z.object({}),
+  input: z.object({
+    /** Who to speak to about arrangements. */
+    contact: optionalWords({ called: 'The contact', max: 300 }),
+  }),
 
-  async run({ mediationCase: { id, reference, holder, toldCouncil, icbs }, role, actor }) {
-    const served = actor.kind === 'person' ? actor.memberships.map((m) => m.organisationId) : []
-    const body = [toldCouncil, ...icbs].find((b) => b && served.includes(b.organisation.id))
-    const name = body?.organisation.name ?? ''
+  async run({ tx, actor, role, mediationCase, input: { contact } }) {
+    const { id, reference } = mediationCase
+    const { organisation } = bodyOf(actor, role, mediationCase)
+    if (!(await isOwed(tx, id, 'acknowledge', organisation.id)))
+      throw problem('', `${organisation.name} has acknowledged this request already`)
 
     return {
-      detail: { body: name, organisationId: body?.organisation.id, role },
-      duties: [discharges('acknowledge', body?.organisation.id ?? '')],
-      letters: holder
-        ? [letter('council-acknowledged', holder.to, { reference, body: name, caseUrl: caseUrl('parent', id) })]
-        : [],
+      detail: { body: organisation.name, organisationId: organisation.id, contact },
+      duties: [discharges('acknowledge', organisation.id)],
+      letters: toFamily(mediationCase, (to, caseUrl) =>
+        letter('council-acknowledged', to, { reference, caseUrl, body: organisation.name }),
+      ),
     }
   },
 })

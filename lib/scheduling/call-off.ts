@@ -1,0 +1,75 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { meetings, offeredTimes, type meetingStatuses } from '@/db/schema/scheduling'
+import { letter, type Letter } from '@/emails/letter'
+import { cancels, type DutyChange } from '@/lib/cases/duties'
+import { everybody, type Addressee } from '@/lib/cases/everybody'
+import type { OpenCase } from '@/lib/cases/open-case'
+import { freeTime } from './diary'
+import { attendeesOf, factsOf, type Attendee, type Meeting } from './meeting'
+import { officersToTell } from './officers'
+
+type CallingOff = {
+  tx: Transaction
+  mediationCase: OpenCase
+  meeting: Meeting
+  now: Date
+}
+
+/** How a meeting that stood ends without having been held, and why, as its row keeps it. */
+type Ending = {
+  status: Extract<(typeof meetingStatuses)[number], 'cancelled' | 'lapsed' | 'did_not_happen'>
+  why: string
+}
+
+/**
+ * Ends a hold or a booking: its time is free in every diary, it can no longer be chosen, and what was owed for it is
+ * owed no more. The 30 days run on (LAW part 10). Answers with the meeting as it is now, for letters.
+ */
+export async function callOff({ tx, meeting, now }: CallingOff, { status, why }: Ending): Promise<CalledOff> {
+  const called: Meeting = {
+    ...meeting,
+    status,
+    statusReason: why,
+    sequence: meeting.sequence + 1,
+    heldUntil: null,
+  }
+  await tx
+    .update(meetings)
+    .set({ status, statusReason: why, sequence: called.sequence, heldUntil: null })
+    .where(eq(meetings.id, meeting.id))
+  await freeTime(tx, meeting.id, now)
+  await tx
+    .update(offeredTimes)
+    .set({ withdrawnAt: now })
+    .where(
+      and(
+        eq(offeredTimes.caseId, meeting.caseId),
+        eq(offeredTimes.startsAt, meeting.startsAt),
+        isNull(offeredTimes.withdrawnAt),
+      ),
+    )
+  return {
+    meeting: called,
+    duties: [cancels('confirm_attendance', why), cancels('give_notice', why)],
+  }
+}
+
+type CalledOff = { meeting: Meeting; duties: DutyChange[] }
+
+/** The letters that take a booked meeting out of everybody's calendar. `why` goes into them: no names, no details. */
+export async function cancellations(
+  { tx, mediationCase }: Pick<CallingOff, 'tx' | 'mediationCase'>,
+  meeting: Meeting,
+  why: string,
+): Promise<Letter[]> {
+  const { reference } = mediationCase
+  const attendees: Attendee[] = await attendeesOf(tx, meeting.id)
+  const told: Addressee[] = [
+    ...everybody(mediationCase),
+    ...(await officersToTell(tx, mediationCase, attendees)),
+  ]
+  return told.map(({ to, caseUrl }) =>
+    letter('meeting-cancelled', to, { reference, caseUrl, meeting: factsOf(meeting, 'CANCEL'), why }),
+  )
+}
