@@ -1,17 +1,17 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { caseEvents, informationGiven } from '@/db/schema/cases'
+import { caseEvents } from '@/db/schema/cases'
 import { duties } from '@/db/schema/duties'
 import { organisations } from '@/db/schema/organisations'
 import { outcomes } from '@/db/schema/outcomes'
 import { memberships } from '@/db/schema/people'
 import { meetingAttendees, meetings } from '@/db/schema/scheduling'
 import type { CertificateKind } from '@/lib/cases/case'
-import { informationItems } from '@/lib/cases/information'
+import { contactOf } from '@/lib/cases/contact'
+import { familyIsInformed } from '@/lib/cases/information-given'
 import type { OpenCase } from '@/lib/cases/open-case'
 import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import type { CertificateFacts } from '@/lib/law/certificate-guards'
-import { contactInTime } from '@/lib/law/clock/contact-adviser'
 import type { Employer } from '@/lib/law/independence'
 
 type Asked = {
@@ -37,7 +37,7 @@ export async function guardFacts(asked: Asked): Promise<CertificateFacts | null>
     )
   if (!owed) return null
 
-  const contact = await eventOf(tx, mediationCase.id, ['send_request'])
+  const contact = await contactOf(tx, mediationCase.id)
   const statement = await eventOf(tx, mediationCase.id, ['decline_mediation', 'withdraw'])
   const cannot = await eventOf(tx, mediationCase.id, ['report_not_arranged'])
   const held = await heldMeetings(tx, mediationCase.id)
@@ -47,8 +47,8 @@ export async function guardFacts(asked: Asked): Promise<CertificateFacts | null>
     issuedOn: today,
     triggeredOn: owed.openedOn,
     issuer: { isAdviser: true, employer: await employerOf(tx, issuerId) },
-    informationComplete: await informationIsComplete(tx, mediationCase.id),
-    contact: { inTime: contactedInTime(mediationCase, contact?.at), lateReason },
+    informationComplete: await familyIsInformed(tx, mediationCase),
+    contact: { inTime: contact !== undefined && !contact.late, lateReason },
     statement: {
       madeOn: statement ? londonDate(statement.at) : null,
       byRightHolder: statement !== undefined && speaksForHolder.has(statement.role),
@@ -87,21 +87,6 @@ async function employerOf(tx: Transaction, userId: string): Promise<Employer> {
     .where(and(eq(memberships.userId, userId), isNull(memberships.untilOn)))
   const barred = serves.find(({ kind }) => kind !== 'provider')
   return barred && barred.kind !== 'provider' ? barred.kind : 'other'
-}
-
-async function informationIsComplete(tx: Transaction, caseId: string): Promise<boolean> {
-  const given = await tx
-    .select({ items: informationGiven.items })
-    .from(informationGiven)
-    .where(eq(informationGiven.caseId, caseId))
-  const covered = new Set(given.flatMap(({ items }) => items))
-  return informationItems.every(({ key }) => covered.has(key))
-}
-
-function contactedInTime({ decision }: OpenCase, contactedAt: Date | undefined): boolean {
-  if (!decision || !contactedAt) return false
-  const { noticeSentOn, letterDatedOn } = decision
-  return contactInTime({ noticeSentOn, letterDatedOn, contactedOn: londonDate(contactedAt) })
 }
 
 const familySides = ['parent', 'young_person']

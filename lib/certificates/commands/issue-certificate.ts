@@ -19,9 +19,11 @@ import { certificateContent } from '../content'
 import { guardFacts } from '../guard-facts'
 import { certificateNumber, newVerificationCode } from '../number'
 import { particularsOf } from '../particulars'
-import { UnprintableName } from '../pdf'
+import { FontMissing } from '../pdf/faces'
+import { renderCertificate } from '../pdf/render'
+import { Unprintable } from '../pdf/runs'
+import { DoesNotFit } from '../pdf/sheet'
 import { providerKey } from '../provider-key'
-import { renderCertificate } from '../render'
 import { SealingKeyError } from '../seal'
 import { guardInWords } from '../unmet'
 
@@ -153,9 +155,20 @@ async function drawn(content: ReturnType<typeof certificateContent>, at: Date) {
   try {
     return await renderCertificate(content, await providerKey(), at)
   } catch (error) {
-    if (error instanceof UnprintableName || error instanceof SealingKeyError) throw problem('', error.message)
-    throw error
+    const why = whyNotDrawn(error)
+    throw why ? problem('', `${why} Nothing was issued, and the last day to issue it has not moved.`) : error
   }
+}
+
+/** In the adviser's words; nothing where it is a fault of ours. */
+function whyNotDrawn(error: unknown): string | undefined {
+  if (error instanceof Unprintable)
+    return `We cannot print the character “${error.character}” in a name. Ask the family for another spelling, and correct it.`
+  if (error instanceof DoesNotFit)
+    return 'The names are too long for one page. Shorten what can be shortened.'
+  if (error instanceof FontMissing) return 'A font that these names need is not installed.'
+  if (error instanceof SealingKeyError) return `${error.message}.`
+  return undefined
 }
 
 type Issued = { number: string; kind: CertificateKind; issuedOn: CalendarDate; appeal: Appeal | null }
