@@ -37,3 +37,9 @@ export function bodyOf(actor: Actor, role: CaseRole, { toldCouncil, icbs }: Open
   if (!body) throw new Refusal('not_allowed')
   return body
 }
+
+/** The council and every ICB of the case, told or not: nobody with an interest in one of them may mediate it. */
+export const bodiesOf = ({ localAuthorityId, icbs }: Pick<OpenCase, 'localAuthorityId' | 'icbs'>) => [
+  ...(localAuthorityId ? [localAuthorityId] : []),
+  ...icbs.map(({ organisation }) => organisation.id),
+]

@@ -1,0 +1,104 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { calendars, meetingAttendees } from '@/db/schema/scheduling'
+import type { Body } from '@/lib/cases/taking-part'
+import { problem } from '@/lib/kernel/refusal'
+import { isSound } from '@/lib/kernel/words'
+import type { CalendarDate } from '@/lib/law/calendar/date'
+import { diaryOf, freeTimeOf, keepsTime, lockDiary, takeTime } from './diary'
+import type { Meeting } from './meeting'
+import { officersOf } from './officers'
+
+type Named = {
+  userId: string | null
+  name: string
+  jobTitle: string | null
+  hasAuthority: boolean
+  limits: string | null
+}
+
+type Given = {
+  deciderUserId?: string | undefined
+  deciderName: string | null
+  deciderJobTitle: string | null
+  hasAuthority: 'yes' | 'no'
+  limits: string | null
+  others: string | null
+}
+
+/** Who was named, the one who can decide first. Stops the command when nobody was, or when an officer is not theirs. */
+export async function namedAttendees(
+  tx: Transaction,
+  given: Given,
+  body: Body,
+  today: CalendarDate,
+): Promise<Named[]> {
+  const authority = { hasAuthority: given.hasAuthority === 'yes', limits: given.limits }
+  return [{ ...(await decider(tx, given, body, today)), ...authority }, ...othersIn(given.others)]
+}
+
+async function decider(tx: Transaction, given: Given, { organisation }: Body, today: CalendarDate) {
+  const { deciderUserId, deciderName, deciderJobTitle } = given
+  if (deciderUserId) {
+    const officers = await officersOf(tx, [organisation.id], today)
+    const officer = officers.find(({ userId }) => userId === deciderUserId)
+    if (!officer) throw problem('deciderUserId', `Choose somebody who works for ${organisation.name}`)
+    return { userId: officer.userId, name: officer.name, jobTitle: officer.jobTitle }
+  }
+  if (!deciderName) throw problem('deciderName', 'Enter the name of the person who comes')
+  if (!deciderJobTitle) throw problem('deciderJobTitle', 'Enter what this person does')
+  return { userId: null, name: deciderName, jobTitle: deciderJobTitle }
+}
+
+/** One person a line: 'Name, what they do'. */
+function othersIn(others: string | null): Named[] {
+  const lines = (others ?? '').split('\n').map((line) => line.trim())
+  const people = lines.filter((line) => line !== '' && isSound(line))
+  if (people.length > 10) throw problem('others', 'Name 10 other people or fewer')
+  return people.map((line) => {
+    const [name = '', ...job] = line.split(',')
+    return {
+      userId: null,
+      name: name.trim() || line,
+      jobTitle: job.join(',').trim() || null,
+      hasAuthority: false,
+      limits: null,
+    }
+  })
+}
+
+type Taking = { meeting: Meeting; organisationId: string; attendees: readonly Named[]; now: Date }
+
+/**
+ * Makes sure that the hold still stands, takes its time in the diaries of the officers who were named, and frees
+ * those this body had named before. Stops the command when the hold has run out or an officer is somewhere else.
+ */
+export async function takeOfficersTime(tx: Transaction, { meeting, organisationId, attendees, now }: Taking) {
+  const mediators = await diaryOf(tx, meeting.mediatorId)
+  const officers: string[] = []
+  for (const { userId } of attendees) if (userId) officers.push(await diaryOf(tx, userId))
+  for (const diary of [mediators, ...officers].toSorted()) await lockDiary(tx, diary)
+  const lapsed = meeting.heldUntil !== null && meeting.heldUntil <= now
+  if (lapsed || !(await keepsTime(tx, meeting.id, mediators)))
+    throw problem('', 'This time is not held any more. The family chooses another')
+
+  await forgetEarlier(tx, meeting.id, organisationId, now)
+  const { startsAt, endsAt } = meeting
+  const takings = officers.map((calendarId) => ({ calendarId, startsAt, endsAt }))
+  const taken = takings.length > 0 ? await takeTime(tx, meeting.id, takings, now) : []
+  if (taken.length > 0)
+    throw problem('deciderUserId', 'This person is in another meeting then. Name somebody else')
+}
+
+async function forgetEarlier(tx: Transaction, meetingId: string, organisationId: string, now: Date) {
+  const earlier = await tx
+    .delete(meetingAttendees)
+    .where(
+      and(eq(meetingAttendees.meetingId, meetingId), eq(meetingAttendees.organisationId, organisationId)),
+    )
+    .returning({ userId: meetingAttendees.userId })
+  const users = earlier.flatMap(({ userId }) => userId ?? [])
+  if (users.length === 0) return
+  const diaries = await tx.select().from(calendars).where(inArray(calendars.userId, users))
+  for (const { id } of diaries) await freeTimeOf(tx, meetingId, id, now)
+}
