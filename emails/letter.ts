@@ -74,7 +74,8 @@ export type LetterProps = {
 
   // To everybody who comes
   'meeting-booked': About & { meeting: MeetingFacts; with: readonly string[] }
-  'meeting-cancelled': About & { meeting: MeetingFacts; why: string }
+  /** `isOver`: there will be no other meeting. */
+  'meeting-cancelled': About & { meeting: MeetingFacts; why: string; isOver?: boolean }
   'change-asked': About & { who: string; why: string }
 
   // To the desk

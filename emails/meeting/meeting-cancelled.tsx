@@ -6,7 +6,7 @@ import type { Template } from '../template'
 /** To everybody who was to come: there is no meeting at that time. The calendar file takes it out again. */
 export const meetingCancelled: Template<'meeting-cancelled'> = {
   subject: ({ reference, meeting }) => `Meeting cancelled: ${shortMoment(meeting.startsAt)} – ${reference}`,
-  Body: ({ dear, reference, caseUrl, meeting, why }) => (
+  Body: ({ dear, reference, caseUrl, meeting, why, isOver }) => (
     <LetterPage title="The meeting is cancelled" dear={dear}>
       <Words>
         There is no meeting on <strong>{meetingTime(meeting)}</strong>. The file with this email takes it out
@@ -14,8 +14,8 @@ export const meetingCancelled: Template<'meeting-cancelled'> = {
       </Words>
       {why && <Words>Why: {why}</Words>}
       <Words>
-        The days that the rules give run on. We write to you about another time. The case is{' '}
-        <strong>{reference}</strong>.
+        {!isOver && 'The days that the rules give run on. We write to you about another time. '}
+        The case is <strong>{reference}</strong>.
       </Words>
       <Action href={caseUrl}>Open the case</Action>
     </LetterPage>

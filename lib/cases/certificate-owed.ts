@@ -1,4 +1,6 @@
+import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
+import { certificates } from '@/db/schema/certificates'
 import { letter, type Letter } from '@/emails/letter'
 import { caseUrl } from '@/lib/kernel/urls'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
@@ -10,6 +12,7 @@ import { contactOf } from './contact'
 import { unlessWaiting } from './desk-tasks'
 import { opens, type DutyChange } from './duties'
 import type { OpenCase } from './open-case'
+import { openDuty } from './open-duty'
 import { deskRecipient } from './recipients'
 
 /** A certificate that the adviser owes from today, with the letter and the task that go with it; or none. */
@@ -23,7 +26,7 @@ export type OwedCertificate = {
 
 /**
  * What a family that does not wish to mediate, or not any more, is owed: a certificate where an appeal needs one
- * (CFA 2014 s.55; reg 34). After late contact the duty stands for the adviser's decision and is never carried out
+ * (CFA 2014 s.55; reg 34) and none has been issued or is owed already: a second one would move no date (A-8). After late contact the duty stands for the adviser's decision and is never carried out
  * by itself (R34-2, A-4).
  */
 export async function owedCertificate(
@@ -35,8 +38,11 @@ export async function owedCertificate(
 ): Promise<OwedCertificate> {
   const { id: caseId, reference, decision } = mediationCase
   const late = (await contactOf(tx, caseId))?.late ?? false
-  if (!decision || !certificateNeeded(decision.grounds).needed)
-    return { dueOn: null, late, duties: [], letters: [], tasks: [] }
+  const nothingMore = { late, duties: [], letters: [], tasks: [] }
+  if (!decision || !certificateNeeded(decision.grounds).needed) return { dueOn: null, ...nothingMore }
+  if (await hasCertificate(tx, caseId)) return { dueOn: null, ...nothingMore }
+  const owedAlready = await openDuty(tx, caseId, 'issue_certificate')
+  if (owedAlready) return { dueOn: owedAlready.dueOn, ...nothingMore }
 
   const deadline = issueCertificate({ triggeredOn: today }, calendar)
   const { dueOn } = deadline
@@ -59,4 +65,9 @@ export async function owedCertificate(
         })
       : [],
   }
+}
+
+async function hasCertificate(tx: Transaction, caseId: string): Promise<boolean> {
+  const live = and(eq(certificates.caseId, caseId), eq(certificates.status, 'live'))
+  return (await tx.$count(certificates, live)) > 0
 }

@@ -13,7 +13,13 @@ export async function unlessWaiting(tx: Transaction, caseId: string, task: Task)
 }
 
 /** Ends the tasks of these kinds: what they asked for has been done. */
-export async function finishTasks(tx: Transaction, caseId: string, kinds: Kind[], by: Actor, at: Date) {
+export async function finishTasks(
+  tx: Transaction,
+  caseId: string,
+  kinds: readonly Kind[],
+  by: Actor,
+  at: Date,
+) {
   await tx
     .update(tasks)
     .set({ doneAt: at, doneBy: actorId(by) })

@@ -1,0 +1,84 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { offers } from '@/db/schema/mediators'
+import { users } from '@/db/schema/people'
+import { offeredTimes } from '@/db/schema/scheduling'
+import { letter, type Letter } from '@/emails/letter'
+import { caseUrl } from '@/lib/kernel/urls'
+import { callOff, cancellations } from '@/lib/scheduling/call-off'
+import { standingMeeting } from '@/lib/scheduling/meeting'
+import { cancels, type DutyChange } from './duties'
+import type { OpenCase } from './open-case'
+
+type Ending = { tx: Transaction; mediationCase: OpenCase; now: Date; why: string }
+
+/**
+ * Stops everything that was being arranged: meeting, hold, offered times and offers, with the duties behind them
+ * and the letters to whoever was to come. What the adviser owes the family is not touched.
+ */
+export async function endArrangements(ending: Ending): Promise<{ duties: DutyChange[]; letters: Letter[] }> {
+  const { tx, mediationCase, now, why } = ending
+  const { id, reference, toldCouncil, icbs, mediator } = mediationCase
+  await tx
+    .update(offeredTimes)
+    .set({ withdrawnAt: now })
+    .where(and(eq(offeredTimes.caseId, id), isNull(offeredTimes.withdrawnAt)))
+
+  const ended = { reference, how: 'withdrawn' as const }
+  const bodies = [toldCouncil, ...icbs].flatMap((body) => body ?? [])
+  return {
+    duties: arrangingDuties.map((duty) => cancels(duty, why)),
+    letters: [
+      ...bodies.map(({ to }) =>
+        letter('mediation-ended', to, { ...ended, caseUrl: caseUrl('authority', id) }),
+      ),
+      ...(mediator
+        ? [letter('mediation-ended', mediator.to, { ...ended, caseUrl: caseUrl('mediator', id) })]
+        : []),
+      ...(await withdrawOffers(ending)),
+      ...(await cancelMeeting(ending)),
+    ],
+  }
+}
+
+const arrangingDuties = [
+  'arrange_mediation',
+  'notify_icb',
+  'acknowledge',
+  'confirm_attendance',
+  'give_notice',
+  'answer_offer',
+] as const
+
+async function withdrawOffers({ tx, mediationCase, now, why }: Ending): Promise<Letter[]> {
+  const { id, reference } = mediationCase
+  const withdrawn = await tx
+    .update(offers)
+    .set({ status: 'withdrawn', answeredAt: now, reason: why })
+    .where(and(eq(offers.caseId, id), eq(offers.status, 'open')))
+    .returning({ mediatorId: offers.mediatorId })
+  const ids = withdrawn.map(({ mediatorId }) => mediatorId)
+  if (ids.length === 0) return []
+  const asked = await tx.select().from(users).where(inArray(users.id, ids))
+  return asked.map(({ id: userId, name, email }) =>
+    letter('offer-closed', { name: name ?? email, email, userId }, closed(id, reference)),
+  )
+}
+
+const closed = (id: string, reference: string) =>
+  ({ reference, caseUrl: caseUrl('mediator', id), why: 'withdrawn' }) as const
+
+/** A booked meeting is taken out of every calendar it was sent to; a hold only frees the time. */
+async function cancelMeeting(ending: Ending): Promise<Letter[]> {
+  const { tx, mediationCase, why } = ending
+  const meeting = await standingMeeting(tx, mediationCase.id)
+  if (!meeting) return []
+  const called = await callOff({ ...ending, meeting }, { status: 'cancelled', why })
+  if (meeting.status === 'held') return []
+  const letters = await cancellations(ending, called.meeting, why)
+  return letters.map((asked) =>
+    asked.kind === 'meeting-cancelled'
+      ? letter(asked.kind, asked.to, { ...asked.props, isOver: true })
+      : asked,
+  )
+}
