@@ -17,9 +17,15 @@ export default {
     'pg-boss',
     'pino',
     'pdfkit',
+    'fontkit',
+    'harfbuzzjs',
+    'pkijs',
+    'asn1js',
     '@libpdf/core',
     'nodemailer',
     'file-type',
+    // It looks for Drizzle by a name that it puts together, which no bundler can follow.
+    'rate-limiter-flexible',
   ],
   // A decision letter of 20 MB, and the form around it.
   experimental: { serverActions: { bodySizeLimit: '22mb' } },

@@ -8,35 +8,35 @@ const left = page.margin
 const labelWidth = 140
 
 /**
- * The certificate itself: what the law asks for and nothing else.
+ * The certificate itself: what the law asks for and nothing else. Long names make all but the two dates smaller.
  *
- * @throws {DoesNotFit} if the names are so long that it would need another page
+ * @param scale 1 for the usual size
+ * @throws {DoesNotFit} if at this scale it would need another page
  */
-export function drawFirstPage(sheet: Sheet, content: CertificateContent): void {
+export function drawFirstPage(sheet: Sheet, content: CertificateContent, scale = 1): void {
+  const { about, statement, replacement, adviser } = content
+  const size = 11.5 * scale
   sheet.turn()
   let y = letterhead(sheet, content, 'Certificate number')
   y = sheet.text(sheet.element('H1'), content.title, { x: left, y }, { size: 27, weight: 'bold' })
   y = sheet.text(sheet.element('P'), content.law, { x: left, y: y + 1 }, { size: 11.5 })
   y = twoDates(sheet, content, y + 15)
   y = sheet.text(sheet.element('P'), content.datesNote, { x: left, y: y + 8 }, { size: 11, colour: 'stone' })
-  y = heading(sheet, content.about.heading, y + 17)
-  y = facts(sheet, content.about.lines, y + 5)
-  y = heading(sheet, content.statement.heading, y + 17)
-  for (const sentence of [
-    ...content.statement.sentences,
-    ...(content.replacement ? [content.replacement] : []),
-  ])
-    y = sheet.text(sheet.element('P'), sentence, { x: left, y: y + 4 }, { size: 11.5 })
+  y = heading(sheet, about.heading, y + 17 * scale, scale)
+  y = facts(sheet, about.lines, y + 5 * scale, scale)
+  y = heading(sheet, statement.heading, y + 17 * scale, scale)
+  for (const sentence of [...statement.sentences, ...(replacement ? [replacement] : [])])
+    y = sheet.text(sheet.element('P'), sentence, { x: left, y: y + 4 * scale }, { size })
   const signed = sheet.element('P')
-  y = sheet.text(signed, content.adviser.name, { x: left, y: y + 14 }, { size: 11.5, weight: 'bold' })
-  y = sheet.text(signed, content.adviser.capacity, { x: left, y }, { size: 11.5 })
+  y = sheet.text(signed, adviser.name, { x: left, y: y + 14 * scale }, { size, weight: 'bold' })
+  y = sheet.text(signed, adviser.capacity, { x: left, y }, { size })
   const foot = page.height - page.margin - 78
   if (y > foot - 6) throw new DoesNotFit('the names on page 1')
   howToCheck(sheet, content, foot)
 }
 
-function heading(sheet: Sheet, text: string, y: number): number {
-  return sheet.text(sheet.element('H2'), text, { x: left, y }, { size: 15, weight: 'bold' })
+function heading(sheet: Sheet, text: string, y: number, scale: number): number {
+  return sheet.text(sheet.element('H2'), text, { x: left, y }, { size: 15 * scale, weight: 'bold' })
 }
 
 /** The two dates that the Tribunal's form asks for, framed side by side. */
@@ -56,23 +56,19 @@ function twoDates(sheet: Sheet, { letterDate, issueDate }: CertificateContent, t
 }
 
 /** Label and value in ruled rows, a list to whoever listens. */
-function facts(sheet: Sheet, lines: readonly Line[], top: number): number {
+function facts(sheet: Sheet, lines: readonly Line[], top: number, scale: number): number {
   const list = sheet.element('L')
   let y = top
   rule(sheet, y)
   for (const { label, value } of lines) {
     const item = sheet.element('LI', list)
-    const labelled = { x: left, y: y + 4.5, width: labelWidth - 10 }
-    const valued = { x: left + labelWidth, y: y + 4.5, width: column - labelWidth }
-    const underLabel = sheet.text(sheet.element('Lbl', item), label, labelled, {
-      size: 11.5,
-      colour: 'stone',
-    })
-    const underValue = sheet.text(sheet.element('LBody', item), value, valued, {
-      size: 11.5,
-      weight: 'semibold',
-    })
-    y = Math.max(underLabel, underValue) + 4.5
+    const inset = 4.5 * scale
+    const labelled = { x: left, y: y + inset, width: labelWidth - 10 }
+    const valued = { x: left + labelWidth, y: y + inset, width: column - labelWidth }
+    const size = 11.5 * scale
+    const underLabel = sheet.text(sheet.element('Lbl', item), label, labelled, { size, colour: 'stone' })
+    const underValue = sheet.text(sheet.element('LBody', item), value, valued, { size, weight: 'semibold' })
+    y = Math.max(underLabel, underValue) + inset
     rule(sheet, y)
   }
   return y

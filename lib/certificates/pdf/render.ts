@@ -3,7 +3,7 @@ import type { CertificateContent } from '../content'
 import { seal, type SealingKey } from '../seal'
 import { drawFirstPage } from './first-page'
 import { drawSecondPage } from './second-page'
-import { Sheet } from './sheet'
+import { DoesNotFit, Sheet } from './sheet'
 
 /** A certificate as issued: store these bytes and their SHA-256 (hex) once, and never render again. */
 export type RenderedCertificate = { readonly bytes: Uint8Array; readonly sha256: string }
@@ -21,9 +21,24 @@ export async function renderCertificate(
   key: SealingKey,
   issuedAt: Date,
 ): Promise<RenderedCertificate> {
-  const sheet = new Sheet(`${content.title} ${content.number}`, content.service.name, issuedAt)
-  drawFirstPage(sheet, content)
-  drawSecondPage(sheet, content)
+  const sheet = draw(content, issuedAt)
   const bytes = await seal(await sheet.finish(), key, issuedAt)
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+/** Ordinary names take the first scale; very long ones the next, down to 9 points. */
+const scales = [1, 0.9, 0.8]
+
+function draw(content: CertificateContent, issuedAt: Date): Sheet {
+  for (const scale of scales) {
+    const sheet = new Sheet(`${content.title} ${content.number}`, content.service.name, issuedAt)
+    try {
+      drawFirstPage(sheet, content, scale)
+      drawSecondPage(sheet, content)
+      return sheet
+    } catch (error) {
+      if (!(error instanceof DoesNotFit) || scale === scales.at(-1)) throw error
+    }
+  }
+  throw new DoesNotFit('page 1')
 }

@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit'
-import { Buffer as Text, BufferFlag, ClusterLevel, Direction, shape as harfbuzz } from 'harfbuzzjs'
+import { Buffer as Text, BufferFlag, ClusterLevel, Direction, Feature, shape as harfbuzz } from 'harfbuzzjs'
 import { joiners, type Face } from './faces'
 
 /** A glyph as drawn, in font units, and the characters it stands for here. */
@@ -23,7 +23,7 @@ export function shape({ shaper, outlines }: Face, text: string, reading: Reading
   buffer.addText(text)
   buffer.guessSegmentProperties()
   buffer.setDirection(reading === 'rtl' ? Direction.RTL : Direction.LTR)
-  harfbuzz(shaper, buffer)
+  harfbuzz(shaper, buffer, apart)
   const glyphs = buffer.getGlyphInfos()
   const broken = text.includes(dottedCircle) ? 0 : circleOf(outlines)
   if (glyphs.some(({ codepoint: id }) => id === 0 || id === broken)) return null
@@ -31,9 +31,8 @@ export function shape({ shaper, outlines }: Face, text: string, reading: Reading
 }
 
 /**
- * The glyphs with what each stands for. Where one cluster has several, each keeps its own character if between them
- * they spell the cluster in order (a letter and its marks); otherwise the widest stands for all of it, the others for
- * none (a vowel sign drawn before the letter it follows).
+ * The glyphs with what each stands for, so that read in order they spell the text, whatever each of them draws: a vowel
+ * sign may be drawn before the letter it follows. A letter drawn in parts (body and dots) is its widest part.
  */
 export function spelledGlyphs({ glyphs, reading }: Shaped, text: string, outlines: Font): Glyph[] {
   const spelled = glyphs.map(({ codepoint: id, cluster }) => ({
@@ -49,27 +48,28 @@ export function spelledGlyphs({ glyphs, reading }: Shaped, text: string, outline
     const next = inOrder[index + 1]
     if (next?.cluster === glyph.cluster) continue
     const characters = [...text.slice(glyph.cluster, next?.cluster)].filter((one) => !joiners.includes(one))
-    spellCluster(members, characters, outlines)
+    spellCluster(members, characters)
     members = []
   }
   return spelled
 }
 
-function spellCluster(members: readonly Glyph[], characters: readonly string[], outlines: Font): void {
-  const own = members.length > 1 ? members.map(({ id }) => nominal(outlines, id, characters)) : []
-  if (own.length > 0 && own.join('') === characters.join(''))
-    for (const [index, member] of members.entries()) member.codePoints = codePoints(own[index] ?? '')
-  else {
+function spellCluster(members: readonly Glyph[], characters: readonly string[]): void {
+  if (characters.length < members.length) {
     const widest = members.reduce((one, other) => (other.advanceWidth > one.advanceWidth ? other : one))
     widest.codePoints = codePoints(characters.join(''))
+    return
+  }
+  for (const [index, member] of members.entries()) {
+    const end = index === members.length - 1 ? undefined : index + 1
+    member.codePoints = codePoints(characters.slice(index, end).join(''))
   }
 }
 
-/** The character of this cluster that the glyph draws by itself; none if it draws a part of one. */
-const nominal = (outlines: Font, id: number, characters: readonly string[]): string =>
-  outlines.stringsForGlyph(id).find((one) => characters.includes(one)) ?? ''
-
 const codePoints = (text: string): number[] => [...text].map((one) => one.codePointAt(0) ?? 0)
+
+/** No ligatures such as ‘ft’: some readers take two letters in one glyph for none. */
+const apart = [new Feature('liga', 0), new Feature('clig', 0)]
 
 /** A shaper puts this where a mark has nothing to stand on: the spelling is broken. */
 const dottedCircle = '\u25cc'
