@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shippedCalendar } from './calendar/bank-holidays'
+import { holidayCalendar, shippedCalendar, type HolidayCalendar } from './calendar/bank-holidays'
 import { addDays, addMonths, date, latest, type CalendarDate } from './calendar/date'
-import { isWorkingDay } from './calendar/working-day'
+import { BeyondPublishedHolidays, isWorkingDay } from './calendar/working-day'
 import { arrangeMediation } from './clock/arrange-mediation'
 import { agreementItems, carryOutAgreement } from './clock/carry-out-agreement'
 import { concededDecisions, concession } from './clock/concession'
@@ -21,27 +21,32 @@ const anyDay = fc.integer({ min: 0, max: 4600 }).map((n) => addDays(date('2014-0
 const somewhatLater = fc.integer({ min: 0, max: 120 })
 
 /** Every clock with the day that starts it. */
-const clocks: Record<string, (on: CalendarDate) => Deadline> = {
-  contactAdviser: (on) => contactAdviser({ noticeSentOn: on }),
-  issueCertificate: (on) => issueCertificate({ triggeredOn: on }),
-  notifyIcb: (on) => notifyIcb({ laToldOn: on }),
-  arrangeMediation: (on) => started(arrangeMediation({ issues: ['education'], laToldOn: on })),
-  arrangeForHealth: (on) => started(arrangeMediation({ issues: ['health'], laToldOn: on, icbToldOn: on })),
-  giveNotice: (on) => giveNotice({ meetingOn: on }),
-  startAppeal: (on) => startAppeal({ noticeSentOn: on }),
-  startAppealAfterCertificate: (on) =>
-    startAppeal({
-      noticeSentOn: on,
-      certificateIssuedOn: addDays(on, 45),
-      adviserContactedOn: addDays(on, 40),
-    }),
-  otherActInDays: (on) => otherAct({ triggeredOn: on, days: 14 }),
-  otherActInWorkingDays: (on) => otherAct({ triggeredOn: on, workingDays: 30 }),
-  respondToRecommendation: (on) => respondToRecommendation({ recommendedOn: on }),
-  giveInformation: (on) => giveInformation({ contactedOn: on }),
-  acknowledge: (on) => acknowledge({ toldOn: on }),
-  confirmAttendance: (on) => confirmAttendance({ chosenOn: on }),
-  recordOutcome: (on) => recordOutcome({ endedOn: on }),
+const clocks: Record<string, (on: CalendarDate, calendar?: HolidayCalendar) => Deadline> = {
+  contactAdviser: (on, calendar) => contactAdviser({ noticeSentOn: on }, calendar),
+  issueCertificate: (on, calendar) => issueCertificate({ triggeredOn: on }, calendar),
+  notifyIcb: (on, calendar) => notifyIcb({ laToldOn: on }, calendar),
+  arrangeMediation: (on, calendar) =>
+    started(arrangeMediation({ issues: ['education'], laToldOn: on }, calendar)),
+  arrangeForHealth: (on, calendar) =>
+    started(arrangeMediation({ issues: ['health'], laToldOn: on, icbToldOn: on }, calendar)),
+  giveNotice: (on, calendar) => giveNotice({ meetingOn: on }, calendar),
+  startAppeal: (on, calendar) => startAppeal({ noticeSentOn: on }, calendar),
+  startAppealAfterCertificate: (on, calendar) =>
+    startAppeal(
+      {
+        noticeSentOn: on,
+        certificateIssuedOn: addDays(on, 45),
+        adviserContactedOn: addDays(on, 40),
+      },
+      calendar,
+    ),
+  otherActInDays: (on, calendar) => otherAct({ triggeredOn: on, days: 14 }, calendar),
+  otherActInWorkingDays: (on, calendar) => otherAct({ triggeredOn: on, workingDays: 30 }, calendar),
+  respondToRecommendation: (on, calendar) => respondToRecommendation({ recommendedOn: on }, calendar),
+  giveInformation: (on, calendar) => giveInformation({ contactedOn: on }, calendar),
+  acknowledge: (on, calendar) => acknowledge({ toldOn: on }, calendar),
+  confirmAttendance: (on, calendar) => confirmAttendance({ chosenOn: on }, calendar),
+  recordOutcome: (on, calendar) => recordOutcome({ endedOn: on }, calendar),
 }
 
 const everyClock = Object.entries(clocks).map(([name, clock]) => ({ name, clock }))
@@ -53,11 +58,13 @@ const onWorkingDays = everyClock.filter(({ name }) =>
 const clocksOfSteps = [
   ...agreementItems.map((item) => ({
     name: `carry out ${item}`,
-    steps: (on: CalendarDate) => eachStep(carryOutAgreement({ agreedOn: on, item })),
+    steps: (on: CalendarDate, calendar?: HolidayCalendar) =>
+      eachStep(carryOutAgreement({ agreedOn: on, item }, calendar)),
   })),
   ...concededDecisions.map((decision) => ({
     name: `concession on ${decision}`,
-    steps: (on: CalendarDate) => eachStep(concession({ notifiedOn: on, decision })),
+    steps: (on: CalendarDate, calendar?: HolidayCalendar) =>
+      eachStep(concession({ notifiedOn: on, decision }, calendar)),
   })),
 ]
 
@@ -109,6 +116,33 @@ describe('every deadline', () => {
       )
     },
   )
+})
+
+describe('a calendar of one year only', () => {
+  const only2014 = holidayCalendar(
+    shippedCalendar.events.filter(({ date: day }) => day.startsWith('2014')),
+    'only 2014',
+  )
+  const later = date('2020-03-02')
+
+  it.each(everyClock.filter(({ name }) => name !== 'respondToRecommendation'))(
+    '$name refuses a later year',
+    ({ clock }) => {
+      expect(() => clock(later, only2014)).toThrow(BeyondPublishedHolidays)
+      expect(clock(date('2014-09-15'), only2014).calendarVersion).toBe('only 2014')
+    },
+  )
+
+  it.each(clocksOfSteps)('$name refuses a later year', ({ steps }) => {
+    expect(() => steps(later, only2014)).toThrow(BeyondPublishedHolidays)
+    expect(steps(date('2014-09-15'), only2014)[0]?.calendarVersion).toBe('only 2014')
+  })
+
+  it('refuses the ICB’s notice too, while the 30 days wait for it', () => {
+    expect(() => arrangeMediation({ issues: ['health'], laToldOn: later }, only2014)).toThrow(
+      BeyondPublishedHolidays,
+    )
+  })
 })
 
 describe('the time to appeal', () => {
