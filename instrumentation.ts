@@ -1,12 +1,7 @@
-/**
- * Runs once when the server starts. Writes the address of the socket into each request, over whatever a caller
- * wrote there: Next itself believes an X-Forwarded-For that anybody can send.
- */
+/** Runs once, when the server starts. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { subscribe } = await import('node:diagnostics_channel')
-  subscribe('http.server.request.start', (message) => {
-    const { request } = message as { request: import('node:http').IncomingMessage }
-    request.headers['x-socket-address'] = request.socket.remoteAddress ?? ''
-  })
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { noteSocketAddresses } = await import('./app/_session/socket-address')
+    noteSocketAddresses()
+  }
 }

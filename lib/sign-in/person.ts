@@ -62,6 +62,12 @@ export async function portalsOf({ userId, memberships: held }: Person): Promise<
   return working.length === 0 || party ? ['parent', ...working] : working
 }
 
+/** Where somebody goes after signing in: to their pages, or to choose among them. */
+export async function homeOf(person: Person): Promise<string> {
+  const [portal, ...others] = await portalsOf(person)
+  return portal && others.length === 0 ? `/${portal}` : '/sign-in/choose'
+}
+
 const portals: Record<MembershipRole, Portal> = {
   mediator: 'mediator',
   la_officer: 'authority',
