@@ -7,6 +7,7 @@ import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import { certificateNeeded } from '@/lib/law/certificate-needed'
 import { issueCertificate } from '@/lib/law/clock/issue-certificate'
+import type { CertificateKind } from './case'
 import type { Outcome } from './case-command'
 import { contactOf } from './contact'
 import { unlessWaiting } from './desk-tasks'
@@ -32,7 +33,7 @@ export type OwedCertificate = {
 export async function owedCertificate(
   tx: Transaction,
   mediationCase: OpenCase,
-  kind: 'information_given' | 'withdrew',
+  kind: CertificateKind,
   today: CalendarDate,
   calendar: HolidayCalendar,
 ): Promise<OwedCertificate> {

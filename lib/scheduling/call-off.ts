@@ -9,12 +9,7 @@ import { freeTime } from './diary'
 import { attendeesOf, factsOf, type Attendee, type Meeting } from './meeting'
 import { officersToTell } from './officers'
 
-type CallingOff = {
-  tx: Transaction
-  mediationCase: OpenCase
-  meeting: Meeting
-  now: Date
-}
+type CallingOff = { tx: Transaction; meeting: Meeting; now: Date }
 
 /** How a meeting that stood ends without having been held, and why, as its row keeps it. */
 type Ending = {
@@ -59,7 +54,7 @@ type CalledOff = { meeting: Meeting; duties: DutyChange[] }
 
 /** The letters that take a booked meeting out of everybody's calendar. `why` goes into them: no names, no details. */
 export async function cancellations(
-  { tx, mediationCase }: Pick<CallingOff, 'tx' | 'mediationCase'>,
+  { tx, mediationCase }: { tx: Transaction; mediationCase: OpenCase },
   meeting: Meeting,
   why: string,
 ): Promise<Letter[]> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
+import { meetingWishes } from '@/db/schema/cases'
 import { mediators, registerEntries } from '@/db/schema/mediators'
 import { meetings, offeredTimes } from '@/db/schema/scheduling'
 import { letter } from '@/emails/letter'
@@ -20,7 +21,6 @@ import { caseCommand, type Outcome, type Work } from '../case-command'
 import { toFamily } from '../everybody'
 import { takingPart } from '../taking-part'
 import { ticked } from '../ticked'
-import { meetingWishes } from '@/db/schema/cases'
 
 /**
  * The family chooses one of the times. It is held for everybody while council and ICB name who comes; a time with
@@ -31,7 +31,7 @@ export const chooseTime = caseCommand('choose_time', {
   input: z.object({ offeredTimeId: z.uuid('Choose a time'), shortNoticeAccepted: ticked }),
 
   async run(work): Promise<Outcome> {
-    const { tx, mediationCase, now } = work
+    const { tx, mediationCase } = work
     const { id: caseId, reference, mediator } = mediationCase
     if (!mediator) throw problem('offeredTimeId', 'Your mediator cannot come any more. We find somebody else')
     if (await standingMeeting(tx, caseId)) throw problem('offeredTimeId', 'You have chosen a time already')
