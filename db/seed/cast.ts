@@ -18,16 +18,36 @@ const idOf = (name: string) =>
 
 /** The councils, boards and provider of the cast. Westhaven has no address for notices. */
 export const bodies = {
-  northshire: { id: idOf('northshire'), kind: 'local_authority', name: 'Northshire Council', shortName: 'Northshire' },
-  eastmere: { id: idOf('eastmere'), kind: 'local_authority', name: 'Eastmere Council', shortName: 'Eastmere' },
-  westhaven: { id: idOf('westhaven'), kind: 'local_authority', name: 'Westhaven Council', shortName: 'Westhaven' },
+  northshire: {
+    id: idOf('northshire'),
+    kind: 'local_authority',
+    name: 'Northshire Council',
+    shortName: 'Northshire',
+  },
+  eastmere: {
+    id: idOf('eastmere'),
+    kind: 'local_authority',
+    name: 'Eastmere Council',
+    shortName: 'Eastmere',
+  },
+  westhaven: {
+    id: idOf('westhaven'),
+    kind: 'local_authority',
+    name: 'Westhaven Council',
+    shortName: 'Westhaven',
+  },
   northshireIcb: {
     id: idOf('northshire-icb'),
     kind: 'icb',
     name: 'NHS Northshire Integrated Care Board',
     shortName: 'Northshire ICB',
   },
-  provider: { id: idOf('provider'), kind: 'provider', name: 'Arrange SEND Mediation', shortName: 'The provider' },
+  provider: {
+    id: idOf('provider'),
+    kind: 'provider',
+    name: 'Arrange SEND Mediation',
+    shortName: 'The provider',
+  },
 } as const
 
 const noticesTo: Partial<Record<keyof typeof bodies, string>> = {
@@ -81,9 +101,9 @@ export function seedCast(): Promise<void> {
         noticesEmail: noticesTo[key as keyof typeof bodies] ?? null,
       })),
     )
-    await tx.insert(users).values(
-      Object.values(cast).map(({ userId, name, email }) => ({ id: userId, name, email })),
-    )
+    await tx
+      .insert(users)
+      .values(Object.values(cast).map(({ userId, name, email }) => ({ id: userId, name, email })))
     await tx.insert(memberships).values(
       Object.entries(servesAs).map(([name, [role, body, jobTitle]]) => ({
         userId: cast[name as CastName].userId,

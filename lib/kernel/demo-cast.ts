@@ -2,6 +2,11 @@
 export const demoCast = {
   amina: { role: 'Parent', name: 'Amina Yusuf-Okafor', email: 'amina@family.example' },
   tomos: { role: 'Young person', name: 'Tomos Pryce', email: 'tomos@family.example' },
+  zofia: { role: 'Parent', name: 'Zofia Łukaszewicz', email: 'zofia@family.example' },
+  linh: { role: 'Parent', name: 'Nguyễn Thị Linh', email: 'linh@family.example' },
+  harpreet: { role: 'Parent', name: 'Harpreet Singh', email: 'harpreet@family.example' },
+  owen: { role: 'Parent', name: 'Owen Pritchard', email: 'owen@family.example' },
+  chidi: { role: 'Parent', name: 'Chidi Okonkwo-Llewellyn', email: 'chidi@family.example' },
   halima: { role: 'Supporter', name: 'Halima Oyelaran-Featherstonehaugh', email: 'halima@sendiass.example' },
   ruth: { role: 'Mediator', name: 'Ruth Adeyemi', email: 'ruth@mediators.example' },
   jonah: { role: 'Mediator', name: 'Jonah Marsh', email: 'jonah@mediators.example' },
