@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { primaryColour, provider } from '@/lib/kernel/provider'
 import { DemoBanner } from './_ui/frame/demo-banner'
@@ -12,7 +13,9 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false, date: false },
 }
 
-export default function Document({ children }: { children: ReactNode }) {
+export default async function Document({ children }: { children: ReactNode }) {
+  // Drawn for each request: a page made beforehand would lack the nonce that lets its scripts run.
+  await connection()
   const { serviceName, phone, phoneLink, openingHours } = provider()
   return (
     <html lang="en-GB" className="govuk-template">

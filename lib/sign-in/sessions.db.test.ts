@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { reader, transact } from '@/db/client'
+import { limits } from '@/db/schema/limits'
 import { memberships, sessions, users } from '@/db/schema/people'
 import { bodies, cast, seedCast } from '@/db/seed/cast'
 import { asOf, today } from '@/lib/kernel/now'
 import { addDays } from '@/lib/law/calendar/date'
+import { forgetWhatIsOver } from './forget-what-is-over'
+import { withinLimit } from './limits'
 import { homeOf, personById, portalsOf } from './person'
 import { beginSession, endSession, sessionStore } from './sessions'
 
@@ -43,6 +46,20 @@ test('signing out ends it everywhere, and no other', async () => {
   expect(await read(mine)).toBeNull()
   expect(await sessionStore.updateSession({ sessionToken: mine, expires: inMinutes(60) })).toBeNull()
   expect(await read(other)).not.toBeNull()
+})
+
+test('what is over is forgotten in the night', async () => {
+  const [old, fresh] = [await beginSession(userId), await asOf(inMinutes(120), () => beginSession(userId))]
+  await withinLimit('ask-address', 'old@family.example')
+  const count = () => reader.$count(limits, eq(limits.key, 'ask-address:old@family.example'))
+  await asOf(inMinutes(10), () => forgetWhatIsOver.run(null))
+  expect(await count()).toBe(1)
+
+  await asOf(inMinutes(90), () => forgetWhatIsOver.run(null))
+
+  expect(await count()).toBe(0)
+  expect(await read(old)).toBeNull()
+  expect(await asOf(inMinutes(121), () => read(fresh))).not.toBeNull()
 })
 
 test('who is disabled is out at once, on every device', async () => {

@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { isOwnForm } from '@/app/_session/own-form'
 import { optionalActor, type SignedIn } from '@/app/_session/require-actor'
 import type { CaseAt, CaseCommand } from '@/lib/cases/case-command'
+import { log } from '@/lib/kernel/log'
 import { Refusal, type Problem } from '@/lib/kernel/refusal'
 import { appOrigin } from '@/lib/kernel/urls'
 import type { RegisterCommand } from '@/lib/register/register-command'
@@ -83,7 +84,8 @@ function explain(error: unknown): Answered {
   if (error instanceof Refusal) return error.reason === 'out_of_date' ? { problems: [outOfDate] } : notFound()
   const race = raceIn(error)
   if (!race) throw error
-  console.error(`A form met ${race} in the database`, error)
+  // Not the error itself: its words hold what was typed.
+  log.error({ sqlState: race }, 'A form could not be saved')
   return { problems: [notSaved] }
 }
 
