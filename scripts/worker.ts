@@ -1,3 +1,3 @@
-import { runWorker } from '@/lib/letters/worker'
+import { runWorker } from '@/lib/worker/run-worker'
 
 await runWorker()

@@ -33,6 +33,7 @@ function hashOfMigrations() {
   const folder = inProject('db/migrations')
   const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
   const hash = createHash('sha256').update(fs.readFileSync(inProject('db/migrate.ts')))
+  hash.update(fs.readFileSync(inProject('db/queue.ts')))
   for (const file of files.filter((name) => name.endsWith('.sql'))) {
     hash.update(file).update(fs.readFileSync(path.join(folder, file)))
   }

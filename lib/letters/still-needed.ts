@@ -1,0 +1,113 @@
+import { and, eq, exists, gt, isNull, lte, or, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { caseParties, cases } from '@/db/schema/cases'
+import type { letters } from '@/db/schema/letters'
+import { offers } from '@/db/schema/mediators'
+import { memberships, signInTokens, users } from '@/db/schema/people'
+import { meetings, type meetingStatuses } from '@/db/schema/scheduling'
+import type { LetterKind, MeetingFacts } from '@/emails/letter'
+import { londonDate } from '@/lib/law/calendar/date'
+
+type Letter = typeof letters.$inferSelect
+type Check = (tx: Transaction, letter: Letter, at: Date) => Promise<string | undefined>
+
+/**
+ * Why a letter need not be sent any more, asked just before it is: what it says is no longer so, or its reader is
+ * no longer one who may know. Statutory notices are always sent.
+ */
+export async function notNeeded(tx: Transaction, letter: Letter, at: Date): Promise<string | undefined> {
+  return (await readerLeft(tx, letter, at)) ?? checks[letter.kind as LetterKind]?.(tx, letter, at)
+}
+
+const checks: Partial<Record<LetterKind, Check>> = {
+  'sign-in': async (tx, { signInId }, at) => {
+    const [token] = await tx.select().from(signInTokens).where(eq(signInTokens.id, signInId!))
+    return !token || token.usedAt || token.expiresAt <= at ? 'The code is no longer good' : undefined
+  },
+  'times-offered': async (tx, { caseId }) => {
+    const [found] = await tx.select({ state: cases.state }).from(cases).where(eq(cases.id, caseId!))
+    return found?.state === 'arranging' ? undefined : 'There is nothing to choose any more'
+  },
+  'mediation-offered': async (tx, { caseId, recipientUserId }) => {
+    const open = and(
+      eq(offers.caseId, caseId!),
+      eq(offers.mediatorId, recipientUserId!),
+      eq(offers.status, 'open'),
+    )
+    return (await tx.$count(offers, open)) === 0 ? 'The offer is closed' : undefined
+  },
+  'time-held': about('held'),
+  'time-chosen': about('held'),
+  'time-chosen-mediator': about('held'),
+  'meeting-booked': about('booked'),
+  'change-asked': async (tx, { caseId }) => {
+    const booked = and(eq(meetings.caseId, caseId!), eq(meetings.status, 'booked'))
+    return (await tx.$count(meetings, booked)) === 0 ? 'There is no meeting to change any more' : undefined
+  },
+  'meeting-cancelled': async (tx, letter) => {
+    const meeting = await meetingOf(tx, letter)
+    return meeting && meeting.sequence > toldOf(letter).sequence ? newer : undefined
+  },
+}
+
+const newer = 'A newer letter says how the meeting stands'
+
+/** A letter about a meeting is needed while the meeting is as the letter says. */
+function about(status: (typeof meetingStatuses)[number]): Check {
+  return async (tx, letter) => {
+    const meeting = await meetingOf(tx, letter)
+    if (meeting?.status !== status) return `The meeting is ${meeting?.status.replaceAll('_', ' ') ?? 'gone'}`
+    return meeting.sequence > toldOf(letter).sequence ? newer : undefined
+  }
+}
+
+const toldOf = ({ props }: Letter) => (props as { meeting: MeetingFacts }).meeting
+
+async function meetingOf(tx: Transaction, letter: Letter) {
+  const [meeting] = await tx
+    .select()
+    .from(meetings)
+    .where(eq(meetings.id, toldOf(letter).uid))
+  return meeting
+}
+
+/**
+ * A letter to somebody with an account is for what they are today: a party, somebody who serves a body that is, or
+ * somebody who works for the service. An address that notices go to has no account, and stays.
+ */
+async function readerLeft(tx: Transaction, letter: Letter, at: Date): Promise<string | undefined> {
+  const { recipientUserId: userId, caseId, kind } = letter
+  if (!userId || kind === 'sign-in') return undefined
+  const [user] = await tx.select({ disabledAt: users.disabledAt }).from(users).where(eq(users.id, userId))
+  if (!user || user.disabledAt) return 'The reader has left the service'
+  if (!caseId) return undefined
+  const stands = and(eq(caseParties.caseId, caseId), isNull(caseParties.untilAt))
+  const asParty = tx
+    .select()
+    .from(caseParties)
+    .where(and(stands, eq(caseParties.userId, userId)))
+  const serving = tx
+    .select()
+    .from(memberships)
+    .where(and(eq(memberships.userId, userId), inForce(at), or(ours, servesParty(tx, stands))))
+  const [found] = await tx
+    .select({ may: sql<boolean>`${exists(asParty)} or ${exists(serving)}` })
+    .from(sql`(select 1) as one`)
+  return found?.may ? undefined : 'The reader no longer has to do with the case'
+}
+
+const ours = sql`${memberships.role} in ('mediator', 'adviser', 'administrator')`
+
+const servesParty = (tx: Transaction, stands: ReturnType<typeof and>) =>
+  exists(
+    tx
+      .select()
+      .from(caseParties)
+      .where(and(stands, eq(caseParties.organisationId, memberships.organisationId))),
+  )
+
+/** A membership's last day is the day it ended: a leaver is out at once. */
+function inForce(at: Date) {
+  const day = londonDate(at)
+  return and(lte(memberships.fromOn, day), or(isNull(memberships.untilOn), gt(memberships.untilOn, day)))
+}

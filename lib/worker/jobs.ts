@@ -1,0 +1,6 @@
+import { deliverLetters, findStrandedLetters } from '@/lib/letters/letter-jobs'
+import { forgetWhatIsOver } from '@/lib/sign-in/forget-what-is-over'
+import type { Job } from './job'
+
+/** Everything the worker does. */
+export const jobs: readonly Job[] = [deliverLetters, findStrandedLetters, forgetWhatIsOver]
