@@ -11,7 +11,7 @@ import { keepAddress } from './asked-address'
 export const askForMessage = publicAction(async ({ email, next }) => {
   const problems = await requestSignIn(email, await requestNetwork(), next)
   if (problems.length > 0) return { problems }
-  await keepAddress(String(email))
+  if (typeof email === 'string') await keepAddress(email)
   return { to: '/sign-in/code' }
 })
 

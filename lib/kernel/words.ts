@@ -44,7 +44,6 @@ export function lengthOf(text: string): number {
 /** The largest text of any kind that is looked at; whatever is longer is refused unread. */
 export const longestText = 10_000
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const unsound =
   /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFFFD\p{Noncharacter_Code_Point}]/u
 const lineEnds = /\r\n?|[\u2028\u2029]/g

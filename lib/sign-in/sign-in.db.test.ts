@@ -142,9 +142,9 @@ test('five messages an address in 15 minutes, wherever they are asked from; the 
   let id = ''
   for (let n = 0; n < 5; n++) id = await message('often@family.example')
   for (const from of ['203.0.113.7', '198.51.100.1'])
-    expect(await requestSignIn('often@family.example', from)).toEqual([
-      { field: 'email', message: expect.stringContaining('too many sign-in emails') },
-    ])
+    expect((await requestSignIn('often@family.example', from))[0]?.message).toContain(
+      'too many sign-in emails',
+    )
   expect(await withLink(id)).toBeDefined()
 })
 
