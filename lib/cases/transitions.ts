@@ -72,3 +72,8 @@ export function stateAfter(name: Given, state: CaseState): CaseState {
   const { to }: Transition = transitions[name]
   return to === 'same' ? state : to
 }
+
+/** Every command that somebody in these roles may give in this state: what pages draw their buttons from. */
+export function permitted(roles: readonly CaseRole[], state: CaseState): Given[] {
+  return (Object.keys(transitions) as Given[]).filter((name) => admits(name, roles, state) !== undefined)
+}

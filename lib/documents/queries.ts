@@ -5,11 +5,13 @@ import { documents } from '@/db/schema/certificates'
 import type { CaseRole } from '@/lib/cases/case'
 import { rolesOn, visibleTo } from '@/lib/cases/visibility'
 import { actorId, type Actor } from '@/lib/kernel/actor'
+import { isId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
 import { unseal } from './sealing'
 
 /** A document to be downloaded. One the actor may not see is not found, as if it did not exist. */
 export async function documentById(actor: Actor, documentId: string) {
+  if (!isId(documentId)) throw new Refusal('not_found')
   const [place] = await reader
     .select({ caseId: documents.caseId })
     .from(documents)

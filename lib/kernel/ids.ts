@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { z } from 'zod'
 
 // Letters and digits nobody mistakes for one another when read aloud: no 0 O, 1 I L, 5 S, 8 B, 2 Z, U V.
 const unambiguous = '34679ACDEFGHJKMNPQRTWXY'
@@ -10,3 +11,6 @@ export function caseReference(): string {
 
 const letters = (count: number) =>
   Array.from({ length: count }, () => unambiguous[randomInt(unambiguous.length)]).join('')
+
+/** Whether the text can be the id of a row at all. What a person puts into an address may be anything. */
+export const isId = (text: string): boolean => z.uuid().safeParse(text).success

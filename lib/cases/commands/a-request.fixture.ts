@@ -52,21 +52,18 @@ export const health = {
 }
 
 type Answers = Record<string, unknown>
+type How = { answers?: Answers; issues?: Answers[]; informed?: boolean; familyAnswers?: Answers }
 
 /** A request that is complete but for being sent. Returns where it is, as a page would know it. */
 export async function aDraft(
   road: Road,
-  {
-    answers = {},
-    issues = [education],
-    informed = true,
-  }: { answers?: Answers; issues?: Answers[]; informed?: boolean } = {},
+  { answers = {}, issues = [education], informed = true, familyAnswers = family }: How = {},
 ): Promise<string> {
   const started = { ...firstAnswers(), ...answers }
   await done(startCase(cast.amina, started))
   const { caseId } = started
   await done(describeChild(cast.amina, await at(caseId), child))
-  await done(describeFamily(cast.amina, await at(caseId), family))
+  await done(describeFamily(cast.amina, await at(caseId), familyAnswers))
   if (road === 'meeting') await done(describeIssues(cast.amina, await at(caseId), { issues }))
   if (informed) await done(readInformation(cast.amina, await at(caseId), { version: informationVersion }))
   await done(chooseRoad(cast.amina, await at(caseId), { road }))
@@ -74,7 +71,7 @@ export async function aDraft(
 }
 
 /** The same, sent. */
-export async function aRequest(road: Road, how: Parameters<typeof aDraft>[1] = {}): Promise<string> {
+export async function aRequest(road: Road, how: How = {}): Promise<string> {
   const caseId = await aDraft(road, how)
   await done(sendRequest(cast.amina, await at(caseId), {}))
   return caseId

@@ -1,0 +1,93 @@
+import { and, eq } from 'drizzle-orm'
+import { reader } from '@/db/client'
+import { cases, children, decisions } from '@/db/schema/cases'
+import { organisations } from '@/db/schema/organisations'
+import { users } from '@/db/schema/people'
+import { documentsOf } from '@/lib/documents/queries'
+import { actorId, type Actor } from '@/lib/kernel/actor'
+import { isId } from '@/lib/kernel/ids'
+import { Refusal } from '@/lib/kernel/refusal'
+import { certificateNeeded } from '@/lib/law/certificate-needed'
+import { dutiesOf } from './case-duties'
+import {
+  certificatesOf,
+  choicesOf,
+  contactCardOf,
+  informationOf,
+  issuesOf,
+  meetingsOf,
+  offersOf,
+  tasksOf,
+  timesOf,
+  wishesOf,
+} from './case-parts'
+import { asSeen, channelOf, holderAmong, partiesOf } from './case-people'
+import { sees, sideOf, type CasePart } from './parts-seen'
+import { permitted } from './transitions'
+import { visibleTo } from './visibility'
+
+export { caseList } from './case-list'
+export { caseStory } from './story'
+
+/** A case as one person sees it: everything a page needs, and nothing that is not theirs to see. */
+export type CaseView = Awaited<ReturnType<typeof caseById>>
+
+/** One case. A case the actor may not see is not found, so its existence is not disclosed. */
+export async function caseById(actor: Actor, caseId: string) {
+  const found = await theCase(actor, caseId)
+  const { parties, roles } = await partiesOf(actor, caseId)
+  const side = sideOf(roles)
+  const holder = holderAmong(parties)
+  const only = <Value, None>(part: CasePart, read: () => Promise<Value>, none: None) =>
+    sees(roles, part) ? read() : Promise.resolve(none)
+
+  const [child] = await reader.select().from(children).where(eq(children.caseId, caseId))
+  const [decision] = await reader.select().from(decisions).where(eq(decisions.caseId, caseId))
+  const certificates = await only('certificateDates', () => certificatesOf(caseId), [])
+  const { council, adviser, ...theCaseItself } = found
+  return {
+    ...theCaseItself,
+    councilName: council?.name ?? found.localAuthorityNamed ?? '',
+    council: council && { id: council.id, name: council.name, shortName: council.shortName },
+    adviserName: sees(roles, 'adviser') ? (adviser?.name ?? null) : null,
+    roles,
+    side,
+    may: permitted(roles, found.state),
+    child: child ?? null,
+    decision: decision ?? null,
+    certificate: decision ? certificateNeeded(decision.grounds) : null,
+    holder: holder ? { id: holder.id, role: holder.role } : null,
+    parties: asSeen(parties, actor, side),
+    contactCard: holder ? await only('contactCard', () => contactCardOf(holder.id), null) : null,
+    preferredChannel: holder && side === 'mediator' ? await channelOf(holder.id) : null,
+    issues: await only('issues', () => issuesOf(caseId, side), []),
+    wishes: await only('wishes', () => wishesOf(caseId, side), null),
+    information: await only('information', () => informationOf(caseId), []),
+    choices: await only('choices', () => choicesOf(caseId), []),
+    duties: await dutiesOf(actor, roles, caseId),
+    meetings: await meetingsOf(caseId, side),
+    times: await timesOf(caseId),
+    offers: await only('offers', () => offersOf(caseId), []),
+    certificates: sees(roles, 'certificates') ? certificates : [],
+    /** That one was issued and when: all that a council or ICB learns. */
+    certificateDates: certificates.map(({ issuedOn }) => issuedOn),
+    documents: (await documentsOf(actor, roles, caseId)).map(({ addedBy, ...document }) => ({
+      ...document,
+      isYours: addedBy !== null && addedBy === actorId(actor),
+    })),
+    tasks: await only('tasks', () => tasksOf(caseId), []),
+  }
+}
+
+async function theCase(actor: Actor, caseId: string) {
+  if (!isId(caseId)) throw new Refusal('not_found')
+  const [found] = await reader
+    .select({ itself: cases, council: organisations, adviser: users })
+    .from(cases)
+    .leftJoin(organisations, eq(organisations.id, cases.localAuthorityId))
+    .leftJoin(users, eq(users.id, cases.adviserId))
+    .where(and(eq(cases.id, caseId), visibleTo(actor)))
+  if (!found) throw new Refusal('not_found')
+  const { itself, council, adviser } = found
+  return { ...itself, council, adviser }
+}

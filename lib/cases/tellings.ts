@@ -1,0 +1,121 @@
+import { longDate, type CalendarDate } from '@/lib/law/calendar/date'
+import type { Side } from './parts-seen'
+import type { CommandName } from './transitions'
+
+type Detail = Readonly<Record<string, unknown>>
+
+/** How an event is told, and on which sides. An empty sentence is not told at all. */
+type Telling = { to: readonly Side[]; says: (detail: Detail, side: Side) => string }
+
+const everybody: readonly Side[] = ['family', 'supporter', 'council', 'icb', 'mediator', 'desk']
+const ours: readonly Side[] = ['family', 'desk']
+const deskOnly: readonly Side[] = ['desk']
+const meeting: readonly Side[] = everybody
+
+const told = (to: readonly Side[], sentence: string): Telling => ({ to, says: () => sentence })
+
+/**
+ * Every event in a sentence. What the family filled in, read and chose is between it and the adviser; not even that a
+ * contact detail changed is told to anybody else. A command without a telling does not compile.
+ */
+export const tellings: Record<CommandName, Telling> = {
+  start_case: told(ours, 'The request was started.'),
+  describe_child: told(ours, 'The details of the child or young person were filled in.'),
+  describe_family: told(ours, 'The family’s own details were filled in.'),
+  describe_decision: told(ours, 'The decision was described.'),
+  describe_issues: told(ours, 'What to discuss was filled in.'),
+  describe_wishes: told(ours, 'How to meet was filled in.'),
+  read_information: told(ours, 'The information about mediation was read.'),
+  choose_road: { to: ours, says: ({ road }) => roads[String(road)] ?? '' },
+  add_document: { to: everybody, says: document },
+  remove_document: told(ours, 'A document was taken out again.'),
+  send_request: {
+    to: ours,
+    says: ({ late }) =>
+      late ? 'The request was sent, after the two months for contact had ended.' : 'The request was sent.',
+  },
+  record_information: told(ours, 'The information about mediation was given.'),
+  decline_mediation: {
+    to: ours,
+    says: ({ certificateDueOn }) => `The family said no to mediation.${certificateBy(certificateDueOn)}`,
+  },
+  choose_mediation: {
+    to: everybody,
+    says: (detail) =>
+      councilTold(detail) ?? `The family wants mediation. ${named(detail.council)} could not be told yet.`,
+  },
+  name_council: {
+    to: everybody,
+    says: (detail) => councilTold(detail) ?? `The council was found: ${named(detail.council)}.`,
+  },
+  acknowledge: { to: everybody, says: ({ body }) => `${named(body)} said that the request had arrived.` },
+  notify_icb: {
+    to: everybody,
+    says: ({ icb }) => `${named(icb, 'The health board (ICB)')} was told, because health is to be discussed.`,
+  },
+  offer_mediator: told(deskOnly, 'The case was offered to a mediator.'),
+  accept_offer: told(meeting, 'A mediator took the case.'),
+  decline_offer: told(deskOnly, 'The mediator asked could not take the case.'),
+  offer_lapsed: told(deskOnly, 'The mediator asked did not answer in time.'),
+  withdraw_offer: told(deskOnly, 'The offer to a mediator was taken back.'),
+  offer_times: told(meeting, 'The mediator offered times.'),
+  say_cannot: told(meeting, 'Some times do not suit.'),
+  choose_time: told(meeting, 'The family chose a time. It is held until the council confirms.'),
+  hold_lapsed: told(meeting, 'The time was not confirmed in time, so it was let go.'),
+  confirm_attendance: told(meeting, 'It was confirmed who comes.'),
+  book_meeting: told(meeting, 'The meeting was booked.'),
+  ask_to_change: told(meeting, 'Somebody asked to change the meeting.'),
+  cancel_meeting: told(meeting, 'The meeting was cancelled. The 30 days run on.'),
+  did_not_happen: told(meeting, 'The meeting did not happen. The 30 days run on.'),
+  report_not_arranged: told(everybody, 'The mediation cannot be arranged in time.'),
+  start_meeting: told(meeting, 'The meeting started.'),
+  end_meeting: told(meeting, 'The meeting ended.'),
+  record_outcome: told(['family', 'mediator', 'desk'], 'How the meeting went was recorded.'),
+  withdraw: {
+    to: everybody,
+    says: ({ certificateDueOn }, side) =>
+      `The family no longer wants mediation.${ours.includes(side) ? certificateBy(certificateDueOn) : ''}`,
+  },
+  issue_certificate: {
+    to: ['family', 'council', 'icb', 'desk'],
+    says: ({ number }, side) =>
+      ours.includes(side) && number
+        ? `Certificate ${String(number)} was issued.`
+        : 'A certificate was issued.',
+  },
+  close_case: told(everybody, 'The case was closed.'),
+  reopen_case: told(everybody, 'The case was opened again.'),
+}
+
+const roads: Record<string, string> = {
+  meeting: 'The family would like a meeting.',
+  certificate: 'The family would like a certificate without a meeting.',
+  talk: 'The family would like to talk first.',
+}
+
+const documents: Record<string, string> = {
+  decision_letter: 'The decision letter was added.',
+  plan: 'The plan was added.',
+}
+
+/** A council learns of the documents it can see, and of no others. */
+function document({ kind }: Detail, side: Side): string {
+  const shared = documents[String(kind)]
+  if (shared) return shared
+  return side === 'council' || side === 'icb' || side === 'supporter' ? '' : 'A document was added.'
+}
+
+function councilTold({ council, laToldOn, holdByDueOn }: Detail): string | undefined {
+  if (!laToldOn) return undefined
+  const running = holdByDueOn
+    ? 'The 30 days to arrange it are running.'
+    : 'The 30 days start when it tells the health board (ICB).'
+  return `${named(council)} was told that the family wants mediation. ${running}`
+}
+
+const certificateBy = (dueOn: unknown): string =>
+  // The command that wrote it wrote a calendar date or null.
+  typeof dueOn === 'string' ? ` The certificate is due by ${longDate(dueOn as CalendarDate)}.` : ''
+
+const named = (name: unknown, otherwise = 'The council'): string =>
+  typeof name === 'string' && name ? name : otherwise
