@@ -16,13 +16,16 @@ export function clockTime({ called, missing }: { called: string; missing: string
 
 /** A time of day that may be left out. Gives null when it is. */
 export function optionalClockTime({ called }: { called: string }) {
-  return z.unknown().transform((given, context): string | null => {
-    const typed = textOf(given)
-    const time = readTime(typed)
-    if (time) return time
-    if (typed) context.addIssue({ code: 'custom', message: wrong(called) })
-    return null
-  })
+  return z
+    .unknown()
+    .optional()
+    .transform((given, context): string | null => {
+      const typed = textOf(given)
+      const time = readTime(typed)
+      if (time) return time
+      if (typed) context.addIssue({ code: 'custom', message: wrong(called) })
+      return null
+    })
 }
 
 const textOf = (given: unknown) =>
