@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
 import { interests, mediators, offers, registerEntries } from '@/db/schema/mediators'
@@ -96,4 +96,4 @@ function askedThisWeek(source: Source, caseId: string, today: CalendarDate) {
 }
 
 const standing = (today: CalendarDate) =>
-  and(lte(memberships.fromOn, today), or(isNull(memberships.untilOn), gte(memberships.untilOn, today)))
+  and(lte(memberships.fromOn, today), or(isNull(memberships.untilOn), gt(memberships.untilOn, today)))

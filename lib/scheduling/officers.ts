@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
 import type { Reader, Transaction } from '@/db/client'
 import { organisations } from '@/db/schema/organisations'
 import { memberships, users } from '@/db/schema/people'
@@ -32,7 +32,7 @@ export async function officersOf(
         inArray(memberships.organisationId, [...organisationIds]),
         inArray(memberships.role, ['la_officer', 'icb_officer']),
         lte(memberships.fromOn, today),
-        or(isNull(memberships.untilOn), gte(memberships.untilOn, today)),
+        or(isNull(memberships.untilOn), gt(memberships.untilOn, today)),
         isNull(users.disabledAt),
       ),
     )

@@ -1,0 +1,148 @@
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { reader } from '@/db/client'
+import { caseParties, cases, meetingWishes } from '@/db/schema/cases'
+import { mediators } from '@/db/schema/mediators'
+import { offeredTimes } from '@/db/schema/scheduling'
+import type { MeetingMode } from '@/lib/cases/case'
+import { openDuty } from '@/lib/cases/open-duty'
+import { rolesOn, visibleTo } from '@/lib/cases/visibility'
+import { organisationsOf, type Actor } from '@/lib/kernel/actor'
+import { isId } from '@/lib/kernel/ids'
+import { now } from '@/lib/kernel/now'
+import { Refusal } from '@/lib/kernel/refusal'
+import { addDays, instantAt, londonDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { currentCalendar } from '@/lib/register/holidays'
+import { availabilityOf } from './availability'
+import { after, freeTimes } from './free-times'
+import { pickedValue } from './offered-times'
+import { officersOf } from './officers'
+import { marksOf, windowOf } from './window'
+
+/**
+ * When this mediator could meet this family in what is left of the 30 days, day by day: for the mediator of the case.
+ * `value` is what the form's box carries.
+ */
+export async function suggestedTimes(actor: Actor, caseId: string) {
+  const { roles } = await standing(actor, caseId)
+  if (actor.kind === 'system' || !roles.includes('mediator')) throw new Refusal('not_found')
+  const clock = await openDuty(reader, caseId, 'arrange_mediation')
+  const [wish] = await reader.select().from(meetingWishes).where(eq(meetingWishes.caseId, caseId))
+  const [profile] = await reader.select().from(mediators).where(eq(mediators.userId, actor.userId))
+  const at = now()
+  const when = { today: londonDate(at), calendar: await currentCalendar(reader) }
+  const { fromOn, lastOn } = windowOf(clock, { ...when, shortNotice: wish?.shortNoticeAccepted ?? false })
+  if (!profile || fromOn > lastOn) return []
+
+  const around = {
+    startsAt: instantAt(fromOn, '00:00'),
+    endsAt: instantAt(addDays(lastOn, 2), '00:00'),
+    now: at,
+  }
+  const availability = (await availabilityOf(reader, [actor.userId], around)).get(actor.userId)!
+  const times = freeTimes(availability, {
+    fromOn,
+    untilOn: lastOn,
+    notBefore: at,
+    minutes: profile.meetingMinutes,
+    minutesBefore: profile.minutesBefore,
+    minutesAfter: profile.minutesAfter,
+    modes: wish && wish.mode !== 'no_preference' ? [wish.mode] : profile.modes,
+  })
+  return byDay(
+    times.map(({ day, startsAt, endsAt, modes }) => {
+      // Every free time has a mode, and the first is the one the mediator named first.
+      const mode: MeetingMode = modes[0]!
+      return {
+        day,
+        value: pickedValue(startsAt, mode),
+        startsAt,
+        endsAt,
+        mode,
+        modes,
+        ...marksOf(startsAt, clock, when),
+      }
+    }),
+  )
+}
+
+/**
+ * The times offered to the family that are still to come, soonest first: whether each is free still, too soon for 5
+ * working days' notice, or later than the 30 days.
+ */
+export async function timesToChoose(actor: Actor, caseId: string) {
+  await standing(actor, caseId)
+  const at = now()
+  const offered = await reader
+    .select({ time: offeredTimes, profile: mediators })
+    .from(offeredTimes)
+    .innerJoin(mediators, eq(mediators.userId, offeredTimes.mediatorId))
+    .where(
+      and(eq(offeredTimes.caseId, caseId), isNull(offeredTimes.withdrawnAt), gt(offeredTimes.startsAt, at)),
+    )
+    .orderBy(asc(offeredTimes.startsAt))
+  const [first, last] = [offered[0], offered.at(-1)]
+  if (!first || !last) return []
+
+  const ids = [...new Set(offered.map(({ time }) => time.mediatorId))]
+  const around = {
+    startsAt: after(first.time.startsAt, -24 * 60),
+    endsAt: after(last.time.endsAt, 24 * 60),
+    now: at,
+  }
+  const availability = await availabilityOf(reader, ids, around)
+  const clock = await openDuty(reader, caseId, 'arrange_mediation')
+  const when = { today: londonDate(at), calendar: await currentCalendar(reader) }
+  return byDay(
+    offered.map(({ time: { id, mediatorId, startsAt, endsAt, mode }, profile }) => {
+      const [from, until] = [after(startsAt, -profile.minutesBefore), after(endsAt, profile.minutesAfter)]
+      const { taken } = availability.get(mediatorId)!
+      const free = !taken.some((span) => span.startsAt < until && from < span.endsAt)
+      return {
+        day: londonDate(startsAt),
+        id,
+        startsAt,
+        endsAt,
+        mode,
+        free,
+        ...marksOf(startsAt, clock, when),
+      }
+    }),
+  )
+}
+
+/** Whom this actor can name for a meeting: the officers of their own body, or of every body of the case for the desk. */
+export async function officersFor(actor: Actor, caseId: string) {
+  const { parties, roles } = await standing(actor, caseId)
+  const bodies = parties.flatMap(({ organisationId }) => organisationId ?? [])
+  const own = actor.kind === 'person' ? organisationsOf(actor, 'la_officer', 'icb_officer') : []
+  const desk = roles.includes('administrator') || roles.includes('adviser')
+  const named = await officersOf(
+    reader,
+    desk ? bodies : bodies.filter((id) => own.includes(id)),
+    londonDate(now()),
+  )
+  return named
+}
+
+/** What the actor is to the case. A case the actor may not see does not exist. */
+async function standing(actor: Actor, caseId: string) {
+  if (!isId(caseId)) throw new Refusal('not_found')
+  const [found] = await reader
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.id, caseId), visibleTo(actor)))
+  if (!found) throw new Refusal('not_found')
+  const parties = await reader
+    .select()
+    .from(caseParties)
+    .where(and(eq(caseParties.caseId, caseId), isNull(caseParties.untilAt)))
+  return { parties, roles: rolesOn(actor, parties) }
+}
+
+function byDay<Time extends { day: CalendarDate }>(
+  times: readonly Time[],
+): { day: CalendarDate; times: Time[] }[] {
+  const days = new Map<CalendarDate, Time[]>()
+  for (const time of times) days.set(time.day, [...(days.get(time.day) ?? []), time])
+  return [...days].map(([day, of]) => ({ day, times: of }))
+}
