@@ -8,7 +8,10 @@ type Database = PostgresJsDatabase<typeof schema>
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 /** What can only read. Whoever wants to write needs a transaction, and so a command. */
-export type Reader = Pick<Database, 'select' | 'selectDistinct' | 'selectDistinctOn' | '$count' | '$with' | 'with'>
+export type Reader = Pick<
+  Database,
+  'select' | 'selectDistinct' | 'selectDistinctOn' | '$count' | '$with' | 'with'
+>
 
 // One pool a process, also when development reloads this module. Drizzle changes the client it is given,
 // so nobody else may use this one.

@@ -12,7 +12,9 @@ if (!template) throw new Error('TEST_DATABASE_URL names the migrated template da
 
 const name = `test_${randomBytes(6).toString('hex')}`
 const server = postgres(addressOf('postgres'), { max: 1, onnotice: () => undefined })
-await server.unsafe(`create database ${name} template ${new URL(template).pathname.slice(1)} strategy file_copy`)
+await server.unsafe(
+  `create database ${name} template ${new URL(template).pathname.slice(1)} strategy file_copy`,
+)
 process.env.DATABASE_URL = addressOf(name)
 
 afterAll(async () => {

@@ -18,7 +18,7 @@ await runCommand(async () => {
   await createDatabase(server.urlOf('postgres'), 'development')
   const port = await nextFreePort(Number(process.env.PORT ?? 3000))
   const origin = `http://localhost:${port}`
-  const secrets = demoSecrets(developmentFolder)
+  const secrets = await demoSecrets(developmentFolder)
   const env = { ...process.env, ...secrets, DEMO: '1', APP_ORIGIN: origin, NEXTAUTH_URL: origin }
   env.DATABASE_URL = await prepareGivenDatabase(server.urlOf('development'), { env })
   const pages = program('next/dist/bin/next', 'dev', '--port', String(port))

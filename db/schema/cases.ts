@@ -93,7 +93,9 @@ export const caseParties = pgTable(
     // One live right-holder, one live LA, one live mediator: a race cannot make two.
     uniqueIndex('one_live_party_of_a_kind')
       .on(t.caseId, t.role)
-      .where(sql`${t.untilAt} is null and ${t.role} in ('parent', 'young_person', 'local_authority', 'mediator')`),
+      .where(
+        sql`${t.untilAt} is null and ${t.role} in ('parent', 'young_person', 'local_authority', 'mediator')`,
+      ),
   ],
 )
 
@@ -108,7 +110,9 @@ export const contactCards = pgTable('contact_cards', {
   email: text(),
   phone: text(),
   address: text(),
-  preferredChannel: text({ enum: ['email', 'phone', 'post'] }).notNull().default('email'),
+  preferredChannel: text({ enum: ['email', 'phone', 'post'] })
+    .notNull()
+    .default('email'),
   safeToLeaveMessage: boolean().notNull().default(false),
   safeTimes: text(),
   confidential: boolean().notNull().default(false),

@@ -46,11 +46,15 @@ export const certificates = pgTable(
     content: jsonb().$type<Record<string, unknown>>().notNull(),
     pdf: bytes().notNull(),
     sha256: text().notNull(),
-    status: text({ enum: ['live', 'replaced', 'revoked'] }).notNull().default('live'),
+    status: text({ enum: ['live', 'replaced', 'revoked'] })
+      .notNull()
+      .default('live'),
   },
   (t) => [
     index().on(t.caseId),
-    uniqueIndex('one_live_certificate').on(t.caseId, t.holderId, t.kind).where(sql`${t.status} = 'live'`),
+    uniqueIndex('one_live_certificate')
+      .on(t.caseId, t.holderId, t.kind)
+      .where(sql`${t.status} = 'live'`),
   ],
 )
 

@@ -47,9 +47,13 @@ export const duties = pgTable(
   },
   (t) => [
     index().on(t.caseId),
-    uniqueIndex('one_open_duty').on(t.caseId, t.duty, t.ground).where(sql`${t.endedAt} is null`),
+    uniqueIndex('one_open_duty')
+      .on(t.caseId, t.duty, t.ground)
+      .where(sql`${t.endedAt} is null`),
     // The desk's board: open duties by the day to act, least time first.
-    index('open_duties_by_day').on(t.actByOn, t.id).where(sql`${t.endedAt} is null`),
+    index('open_duties_by_day')
+      .on(t.actByOn, t.id)
+      .where(sql`${t.endedAt} is null`),
     index('open_duties_of_an_organisation')
       .on(t.organisationId, t.actByOn)
       .where(sql`${t.endedAt} is null`),

@@ -43,7 +43,9 @@ export const letters = pgTable(
       .on(t.caseEventId, t.registerEventId, t.signInId, t.kind, t.recipientEmail, t.recipientName)
       .nullsNotDistinct(),
     index().on(t.caseId),
-    index('letters_not_yet_gone').on(t.createdAt).where(sql`${t.status} in ('waiting', 'parked', 'to_post')`),
+    index('letters_not_yet_gone')
+      .on(t.createdAt)
+      .where(sql`${t.status} in ('waiting', 'parked', 'to_post')`),
   ],
 )
 

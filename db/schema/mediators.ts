@@ -12,7 +12,10 @@ export const mediators = pgTable('mediators', {
     .primaryKey()
     .references(() => users.id),
   biography: text(),
-  languages: text().array().notNull().default(sql`'{English}'`),
+  languages: text()
+    .array()
+    .notNull()
+    .default(sql`'{English}'`),
   modes: text({ enum: meetingModes }).array().notNull(),
   /** Declared yearly: not employed by an LA in England, an ICB or NHS England (CFA 2014 ss.53(5), 54(3)). */
   independenceDeclaredOn: date().$type<CalendarDate>(),
@@ -81,6 +84,8 @@ export const offers = pgTable(
   },
   (t) => [
     index().on(t.mediatorId, t.status),
-    uniqueIndex('one_open_offer').on(t.caseId).where(sql`${t.status} = 'open'`),
+    uniqueIndex('one_open_offer')
+      .on(t.caseId)
+      .where(sql`${t.status} = 'open'`),
   ],
 )

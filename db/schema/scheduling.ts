@@ -123,7 +123,9 @@ export const meetings = pgTable(
   (t) => [
     index().on(t.caseId),
     index().on(t.mediatorId, t.startsAt),
-    uniqueIndex('one_live_meeting').on(t.caseId).where(sql`${t.status} in ('held', 'booked')`),
+    uniqueIndex('one_live_meeting')
+      .on(t.caseId)
+      .where(sql`${t.status} in ('held', 'booked')`),
   ],
 )
 

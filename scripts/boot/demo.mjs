@@ -43,7 +43,7 @@ async function begin(stops, signal) {
   const origin = process.env.APP_ORIGIN ?? `http://localhost:${port}`
   const env = {
     ...process.env,
-    ...demoSecrets(demoFolder),
+    ...(await demoSecrets(demoFolder)),
     DEMO: '1',
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',

@@ -27,7 +27,7 @@ export async function runJourneys({ folder, database, buildFolder, report, signa
   const origin = `http://localhost:${port}`
   const env = {
     ...process.env,
-    ...demoSecrets(folder),
+    ...(await demoSecrets(folder)),
     DATABASE_URL: url,
     DEMO: '1',
     NODE_ENV: 'production',
