@@ -61,7 +61,7 @@ const messagePolicy = [
   `base-uri 'none'`,
   `form-action 'none'`,
   `frame-ancestors 'self'`,
-  `sandbox allow-popups allow-top-navigation-by-user-activation`,
+  `sandbox allow-popups allow-popups-to-escape-sandbox`,
 ].join('; ')
 
 function contentPolicy(nonce: string): string {
