@@ -1,0 +1,58 @@
+import { redirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { Button } from '@/app/_ui/form/button'
+import { HiddenFields } from '@/app/_ui/form/fieldset'
+import { Form } from '@/app/_ui/form/form'
+import type { Answers, FormStep } from '@/app/_ui/form/form-state'
+import { PublicPage } from '@/app/_ui/frame/page'
+import { Caption } from '@/app/_ui/text/heading'
+import {
+  answersIn,
+  queryOf,
+  unanswered,
+  type CheckAnswers,
+  type Query,
+  type Question,
+} from '@/lib/check/answers'
+import { stepPath } from '@/lib/check/ask'
+
+export type CheckPage = { searchParams: Promise<Query> }
+
+type Props = {
+  title: string
+  answers: CheckAnswers
+  back: string
+  action: FormStep
+  children: ReactNode
+}
+
+/** One question of the checker. The answers so far ride along; nothing is stored. */
+export function QuestionPage({ title, answers, back, action, children }: Props) {
+  return (
+    <PublicPage title={title} back={{ href: back }} asks>
+      <Caption>Check your dates</Caption>
+      <Form action={action} answers={prefilled(answers)}>
+        <HiddenFields values={{ answers: queryOf(answers) }} />
+        {children}
+        <Button>Continue</Button>
+      </Form>
+    </PublicPage>
+  )
+}
+
+/** The answers in the address, for a question that may be asked now; otherwise on to the one that comes first. */
+export async function answersBefore(question: Question, { searchParams }: CheckPage): Promise<CheckAnswers> {
+  const answers = answersIn(await searchParams)
+  const open = unanswered(answers)
+  if (open && order.indexOf(open) < order.indexOf(question)) redirect(stepPath(open, answers))
+  return answers
+}
+
+const order: readonly Question[] = ['council', 'decision', 'parts', 'date', 'contact']
+
+/** Answers as a form shows them: what has none is left out. */
+function prefilled(answers: CheckAnswers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([name, answer]) => (answer ? [[name, answer]] : [])),
+  )
+}

@@ -1,0 +1,154 @@
+import { DateList } from '@/app/_ui/dates/timeline'
+import { dateWords } from '@/app/_ui/dates/date-text'
+import { ButtonLink } from '@/app/_ui/form/button'
+import { PublicPage } from '@/app/_ui/frame/page'
+import { Heading } from '@/app/_ui/text/heading'
+import { Notice } from '@/app/_ui/text/notice'
+import { List, Section, Text, TextLink } from '@/app/_ui/text/text'
+import type { CheckAnswers, Nation } from '@/lib/check/answers'
+import { stepPath } from '@/lib/check/ask'
+import type { CheckResult } from '@/lib/check/result'
+import { provider } from '@/lib/kernel/provider'
+import { disagreementKinds, disagreementProvision } from '@/lib/law/disagreement-resolution'
+import { KeepThese } from './keep-these'
+import { StartRequest } from './start-request'
+import { HowWorkedOut } from './workings'
+
+type About = { answers: CheckAnswers; council: string }
+
+/** Health or social care alone: no certificate and no appeal, but mediation, with its own days. */
+export function HealthOrSocialCare({
+  result: { need, today, arrange },
+  answers,
+}: About & { result: Extract<CheckResult, { kind: 'health_or_social_care' }> }) {
+  const title = 'You may have mediation. You do not need a certificate'
+  return (
+    <PublicPage title={title} back={{ href: stepPath('date', answers) }}>
+      <Heading caption={`Your result, worked out on ${dateWords(today)}`}>{title}</Heading>
+      <Text size="lead">{need.reason}</Text>
+      <Notice heading="If you also disagree with education">
+        If you disagree with the needs, the help or the school in the plan too, you can appeal. The Tribunal
+        can then look at health and social care as well.{' '}
+        <TextLink href={stepPath('parts', answers)}>Change your answer</TextLink> to see your dates.
+      </Notice>
+      <StartRequest answers={answers} />
+      <Section heading="If you ask for a meeting today">
+        <DateList
+          days={[
+            { on: today, kind: 'today', label: 'Today. We tell the council at once' },
+            ...(arrange.icbNoticeDueOn
+              ? [
+                  {
+                    on: arrange.icbNoticeDueOn,
+                    kind: 'other' as const,
+                    label: 'Last day for the council to tell the health body (the ICB)',
+                  },
+                ]
+              : []),
+            ...(arrange.dueOn
+              ? [
+                  {
+                    on: arrange.dueOn,
+                    kind: 'legal' as const,
+                    label: 'Last day for the meeting to be arranged',
+                  },
+                ]
+              : []),
+          ]}
+        />
+        {arrange.route === 'health_only' && (
+          <Text>
+            The health body (the ICB) arranges the meeting, within 30&nbsp;days of the day the council tells
+            it.
+          </Text>
+        )}
+      </Section>
+      <HowWorkedOut deadlines={[arrange]} answers={answers} />
+      <KeepThese answers={answers} />
+    </PublicPage>
+  )
+}
+
+/** No decision to mediate about: another service, which is voluntary and moves no date. */
+export function DisagreementResolution({ answers }: About) {
+  const { phone } = provider()
+  const title = 'This may be for disagreement resolution'
+  return (
+    <PublicPage title={title} back={{ href: stepPath('decision', answers) }}>
+      <Heading>{title}</Heading>
+      <Text size="lead">
+        Mediation with a certificate is about a council’s decision on an assessment or a plan. For other
+        disagreements there is another free service. It is called disagreement resolution.
+      </Text>
+      <Section heading="What it is for">
+        <List
+          items={disagreementKinds
+            .filter(({ between }) => between === 'family_and_provider')
+            .map(({ says }) => says)}
+        />
+        <Text size="small">{disagreementProvision}</Text>
+      </Section>
+      <Section heading="What to know">
+        <List
+          items={[
+            'Your council must have this service. It is independent, and free for you.',
+            'Nobody has to take part: not you, and not the council or the school.',
+            'It gives no certificate, and it moves no date. If you have a decision letter too, its last days go on.',
+          ]}
+        />
+        <Text>
+          Ask your council for it, or ring us on <b className="app-nowrap">{phone}</b> and we will tell you
+          whom to ask.
+        </Text>
+      </Section>
+      <Text>
+        Do you have a letter with a decision?{' '}
+        <TextLink href={stepPath('decision', answers)}>Change your answer</TextLink>.
+      </Text>
+      <KeepThese answers={answers} />
+    </PublicPage>
+  )
+}
+
+/** This service covers England. */
+export function AnotherNation({ nation, answers }: About & { nation: Nation }) {
+  const { name, rules, who } = nations[nation]
+  const title = `${name} has its own rules`
+  return (
+    <PublicPage title={title} back={{ href: stepPath('council', answers) }}>
+      <Heading>{title}</Heading>
+      <Text size="lead">
+        We are for decisions by councils in England, so our dates would be wrong for you.
+      </Text>
+      <Text>{rules}</Text>
+      <Text>{who}</Text>
+      <Notice heading="Do not wait">
+        There is a last day to appeal there too. The decision letter should say what it is.
+      </Notice>
+      <ButtonLink kind="second" href={stepPath('council', answers)}>
+        Choose another council
+      </ButtonLink>
+    </PublicPage>
+  )
+}
+
+const nations: Record<Nation, { name: string; rules: string; who: string }> = {
+  wales: {
+    name: 'Wales',
+    rules:
+      'Wales has additional learning needs (ALN) and individual development plans, not EHC plans. Each council there has a service that helps to settle disagreements.',
+    who: 'Ask your council for it, and ask SNAP Cymru for free advice. Appeals go to the Education Tribunal for Wales.',
+  },
+  scotland: {
+    name: 'Scotland',
+    rules:
+      'Scotland has additional support for learning and co-ordinated support plans, not EHC plans. Every council there must offer free, independent mediation.',
+    who: 'Ask Enquire, the Scottish advice service for additional support for learning. It is free.',
+  },
+  northern_ireland: {
+    name: 'Northern Ireland',
+    rules:
+      'In Northern Ireland the Education Authority makes statements of special educational needs. It must offer a free, independent service for settling disagreements, and mediation.',
+    who: 'Ask the Education Authority for it. The Children’s Law Centre and SENAC give free advice.',
+  },
+}

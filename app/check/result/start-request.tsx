@@ -1,0 +1,13 @@
+import { ButtonGroup, ButtonLink } from '@/app/_ui/form/button'
+import { TextLink } from '@/app/_ui/text/text'
+import { queryOf, type CheckAnswers } from '@/lib/check/answers'
+
+/** The way on, with the answers carried along, and the information for whoever is not sure yet. */
+export function StartRequest({ answers }: { answers: CheckAnswers }) {
+  return (
+    <ButtonGroup>
+      <ButtonLink href={`/parent/start?${queryOf(answers)}`}>Start your request</ButtonLink>
+      <TextLink href="/information">Read about mediation first</TextLink>
+    </ButtonGroup>
+  )
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { decisionFields } from '@/lib/cases/decision-fields'
+import type { DecisionGround } from '@/lib/cases/case'
+import { optionalDay } from '@/lib/kernel/typed-day'
+import { today } from '@/lib/kernel/now'
+
+/** The answer to the first question, where it is no council of ours. */
+export const elsewhere = ['other', 'wales', 'scotland', 'northern_ireland'] as const
+
+/** The parts of a plan that a family can disagree with. */
+export const planParts = [
+  'section_b',
+  'section_f',
+  'section_i_named',
+  'section_i_type',
+  'section_i_none',
+  'health',
+  'social_care',
+] as const satisfies readonly DecisionGround[]
+
+/** What the council decided, as it is asked: a plan's contents first as one answer, then part by part. */
+export const checkedDecisions = [
+  'refuse_assess',
+  'refuse_plan',
+  'plan',
+  'refuse_reassess',
+  'refuse_amend',
+  'cease',
+  'something_else',
+] as const
+export type CheckedDecision = (typeof checkedDecisions)[number]
+
+/** Whether a mediation adviser was asked already: in time, too late, or so that there is a certificate. */
+export const contactAnswers = ['no', 'in_time', 'late', 'certificate'] as const
+
+/** The questions of the checker, in order. Each says what it takes. */
+export const questions = {
+  council: z.object({
+    council: z.union([z.enum(elsewhere), z.uuid()], 'Choose the council that sent you the letter'),
+  }),
+  decision: z.object({
+    decision: z.enum(checkedDecisions, 'Choose what the council decided'),
+  }),
+  parts: z.object({
+    parts: z.preprocess(
+      (given) => (given === undefined || given === '' ? [] : [given].flat()),
+      z
+        .array(z.enum(planParts, 'Choose from the list'))
+        .min(1, 'Choose at least one part of the plan')
+        .transform((chosen) => planParts.filter((part) => chosen.includes(part))),
+    ),
+  }),
+  date: z.object({
+    letterDatedOn: decisionFields.letterDatedOn,
+    noticeSentOn: decisionFields.noticeSentOn,
+  }),
+  contact: z
+    .object({
+      contact: z.enum(contactAnswers, 'Choose whether you have asked an adviser'),
+      certificateIssuedOn: optionalDay({ called: 'The date on the certificate' }).refine(
+        (day) => day === null || day <= today(),
+        'The date on the certificate must be today or in the past',
+      ),
+    })
+    .superRefine(({ contact, certificateIssuedOn }, context) => {
+      if (contact === 'certificate' && certificateIssuedOn === null)
+        context.addIssue({
+          code: 'custom',
+          path: ['certificateIssuedOn'],
+          message: 'Enter the date on the certificate',
+        })
+    }),
+}
+export type Question = keyof typeof questions
+
+/** The answers so far. Whatever is missing, or is no answer, is not there. */
+export type CheckAnswers = Partial<
+  z.output<(typeof questions)['council']> &
+    z.output<(typeof questions)['decision']> &
+    z.output<(typeof questions)['parts']> &
+    z.output<(typeof questions)['date']> &
+    z.output<(typeof questions)['contact']>
+>
+
+/** An address's query, as pages get it. */
+export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** The answers that ride in an address. Anybody can write an address, so each is read as strictly as a form. */
+export function answersIn(query: Query): CheckAnswers {
+  const given = Object.values(questions).map((question) => question.safeParse(query).data ?? {})
+  return Object.assign({}, ...given) as CheckAnswers
+}
+
+/** The same answers as the query of an address. It holds no personal data. */
+export function queryOf(answers: CheckAnswers): string {
+  const query = new URLSearchParams()
+  for (const [name, answer] of Object.entries(answers))
+    for (const value of [answer].flat()) if (value) query.append(name, value)
+  return query.toString()
+}
+
+/** A query written as text, as a form carries it along. */
+export function queryFrom(text: string): Query {
+  const params = new URLSearchParams(text.slice(0, 1000))
+  return Object.fromEntries(
+    [...new Set(params.keys())].map((name) => {
+      const values = params.getAll(name)
+      return [name, values.length > 1 ? values : values[0]]
+    }),
+  )
+}
+
+/** What the decision's grounds are. None when it is not a decision that mediation is for. */
+export function groundsOf({ decision, parts = [] }: CheckAnswers): readonly DecisionGround[] {
+  if (!decision || decision === 'something_else') return []
+  return decision === 'plan' ? parts : [decision]
+}
+
+/** The first question that has no answer yet and needs one. Some answers end the questions early. */
+export function unanswered(answers: CheckAnswers): Question | undefined {
+  const { council, decision, parts, letterDatedOn } = answers
+  if (!council) return 'council'
+  if (isAnotherNation(council)) return undefined
+  if (!decision) return 'decision'
+  if (decision === 'something_else') return undefined
+  if (decision === 'plan' && !parts) return 'parts'
+  return letterDatedOn ? undefined : 'date'
+}
+
+export type Nation = Exclude<(typeof elsewhere)[number], 'other'>
+
+export const isAnotherNation = (council: string | undefined): council is Nation =>
+  council === 'wales' || council === 'scotland' || council === 'northern_ireland'

@@ -1,0 +1,103 @@
+import { reader } from '@/db/client'
+import { today } from '@/lib/kernel/now'
+import type { DecisionGround } from '@/lib/cases/case'
+import type { MediationIssue } from '@/lib/law/arranging-body'
+import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
+import { earliest, type CalendarDate } from '@/lib/law/calendar/date'
+import { certificateNeeded, type CertificateNeed } from '@/lib/law/certificate-needed'
+import { arrangeMediation, type ArrangeMediation } from '@/lib/law/clock/arrange-mediation'
+import { contactAdviser } from '@/lib/law/clock/contact-adviser'
+import { issueCertificate } from '@/lib/law/clock/issue-certificate'
+import { startAppeal, type Appeal } from '@/lib/law/clock/start-appeal'
+import type { Deadline } from '@/lib/law/deadline'
+import { currentCalendar } from '@/lib/register/holidays'
+import { groundsOf, isAnotherNation, type CheckAnswers, type Nation } from './answers'
+
+/** What the answers come to. The page words it; every day in it comes from lib/law. */
+export type CheckResult =
+  | { kind: 'another_nation'; nation: Nation }
+  | { kind: 'disagreement_resolution' }
+  | { kind: 'health_or_social_care'; need: CertificateNeed; today: CalendarDate; arrange: ArrangeMediation }
+  | ({ kind: 'certificate_needed' | 'placement_only' | 'late' } & AppealResult)
+
+/** A decision that can be appealed: the days, and how they stand today. */
+export type AppealResult = {
+  need: CertificateNeed
+  today: CalendarDate
+  letterDatedOn: CalendarDate
+  /** The day of sending, where it is known and another than the printed one. */
+  noticeSentOn: CalendarDate | null
+  certificateIssuedOn: CalendarDate | null
+  /** Nothing where no certificate is needed. */
+  contact: (Deadline & { standing: 'open' | 'done' | 'missed' }) | null
+  appeal: Appeal & { standing: 'open' | 'missed' }
+  /** What would follow if they asked today. */
+  ifAskedToday: { certificate: Deadline; arrange: ArrangeMediation }
+}
+
+/** The result for these answers, which must be complete. Throws BeyondPublishedHolidays. */
+export async function checkResult(answers: CheckAnswers): Promise<CheckResult> {
+  return resultOf(answers, today(), await currentCalendar(reader))
+}
+
+/** The same, on a day and by a calendar. */
+export function resultOf(answers: CheckAnswers, on: CalendarDate, calendar: HolidayCalendar): CheckResult {
+  const { council, letterDatedOn } = answers
+  if (isAnotherNation(council)) return { kind: 'another_nation', nation: council }
+  const grounds = groundsOf(answers)
+  if (grounds.length === 0 || !letterDatedOn) return { kind: 'disagreement_resolution' }
+
+  const need = certificateNeeded(grounds)
+  const arrange = arrangeMediation({ issues: issuesOf(grounds), laToldOn: on }, calendar)
+  if (need.because === 'no_right_of_appeal')
+    return { kind: 'health_or_social_care', need, today: on, arrange }
+  return appealResult({ ...answers, letterDatedOn }, { need, arrange, on, calendar })
+}
+
+type Dated = CheckAnswers & { letterDatedOn: CalendarDate }
+type Known = { need: CertificateNeed; arrange: ArrangeMediation; on: CalendarDate; calendar: HolidayCalendar }
+
+function appealResult(answers: Dated, { need, arrange, on, calendar }: Known): CheckResult {
+  const { letterDatedOn, contact: asked } = answers
+  const noticeSentOn = answers.noticeSentOn ?? null
+  const certificateIssuedOn =
+    need.needed && asked === 'certificate' ? (answers.certificateIssuedOn ?? null) : null
+  const notice = { letterDatedOn, noticeSentOn }
+  const contact = need.needed ? contactAdviser(notice, calendar) : null
+  const appeal = startAppeal({ ...notice, certificateIssuedOn }, calendar)
+
+  const standing = contact && contactStanding(contact.dueOn, on, asked)
+  const appealMissed = appeal.dueOn < on
+  // Whoever asked in time and waits for the certificate has a month from it: nothing is late yet.
+  const monthToCome = standing === 'done' && certificateIssuedOn === null
+  const late = standing === 'missed' || (appealMissed && !monthToCome)
+  return {
+    kind: late ? 'late' : need.needed ? 'certificate_needed' : 'placement_only',
+    need,
+    today: on,
+    letterDatedOn,
+    noticeSentOn: noticeSentOn === letterDatedOn ? null : noticeSentOn,
+    certificateIssuedOn,
+    contact: contact && standing && { ...contact, standing },
+    appeal: { ...appeal, standing: appealMissed ? 'missed' : 'open' },
+    ifAskedToday: { certificate: issueCertificate({ triggeredOn: on }, calendar), arrange },
+  }
+}
+
+function contactStanding(dueOn: CalendarDate, on: CalendarDate, asked: CheckAnswers['contact']) {
+  if (asked === 'in_time' || asked === 'certificate') return 'done'
+  return asked === 'late' || dueOn < on ? 'missed' : 'open'
+}
+
+/** The day by which to act first, for the page's heading: the safe one of those still to come, else the last one. */
+export function firstDay({ contact, appeal, today: on }: AppealResult): CalendarDate {
+  const act = contact?.standing === 'open' ? contact : appeal
+  return act.safeBy < on ? act.dueOn : earliest(act.safeBy, act.dueOn)
+}
+
+function issuesOf(grounds: readonly DecisionGround[]): MediationIssue[] {
+  const kinds = grounds.map((ground) =>
+    ground === 'health' || ground === 'social_care' ? ground : 'education',
+  )
+  return [...new Set(kinds)]
+}
