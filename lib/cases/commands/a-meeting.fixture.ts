@@ -1,0 +1,117 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { reader, transact } from '@/db/client'
+import { mediators, offers } from '@/db/schema/mediators'
+import { meetingAttendees, meetings, offeredTimes } from '@/db/schema/scheduling'
+import { bodies, cast } from '@/db/seed/cast'
+import type { Actor } from '@/lib/kernel/actor'
+import { asOf } from '@/lib/kernel/now'
+import { date, instantAt } from '@/lib/law/calendar/date'
+import { aRequest, at, done, education, health } from './a-request.fixture'
+import { acceptOffer } from './accept-offer'
+import { chooseTime } from './choose-time'
+import { confirmAttendance } from './confirm-attendance'
+import { notifyIcb } from './notify-icb'
+import { offerMediator } from './offer-mediator'
+import { offerTimes } from './offer-times'
+
+/** The Monday on which these stories begin, and the instant at which they are told. */
+export const monday = date('2026-11-30')
+export const mondayAtTen = instantAt(monday, '10:00')
+
+/** Tells a story on that Monday, or on another day at a time. */
+export const onMonday = <Result>(work: () => Promise<Result>) => asOf(mondayAtTen, work)
+export const onDay = <Result>(day: string, time: string, work: () => Promise<Result>) =>
+  asOf(instantAt(date(day), time), work)
+
+/** A case that Ruth has been offered. */
+export async function anOffer(
+  mediator: Actor & { userId: string } = cast.ruth,
+  how: Parameters<typeof aRequest>[1] = {},
+) {
+  const caseId = await aRequest('meeting', how)
+  await done(offerMediator(cast.imogen, await at(caseId), { mediatorId: mediator.userId }))
+  return { caseId, offerId: await openOfferOf(caseId) }
+}
+
+export async function openOfferOf(caseId: string): Promise<string> {
+  const [offer] = await reader
+    .select()
+    .from(offers)
+    .where(and(eq(offers.caseId, caseId), eq(offers.status, 'open')))
+  return offer!.id
+}
+
+/** A case that Ruth has taken. With health in issue the ICB has been told. */
+export async function aMediatedCase({ withHealth = false } = {}): Promise<string> {
+  const { caseId, offerId } = await anOffer(cast.ruth, {
+    issues: withHealth ? [education, health] : [education],
+  })
+  await done(acceptOffer(cast.ruth, await at(caseId), { offerId }))
+  if (withHealth) await done(notifyIcb(cast.dev, await at(caseId), anIcbNotice))
+  return caseId
+}
+
+export const anIcbNotice = {
+  icbId: bodies.northshireIcb.id,
+  notifiedOn: monday,
+  contact: 'Nia Bevan',
+  whatWasSent: 'The issues and the therapy',
+}
+
+/** Offers one time and returns its id. */
+export async function anOfferedTime(caseId: string, day: string, startsAt = '10:00'): Promise<string> {
+  await done(offerTimes(cast.ruth, await at(caseId), { times: [{ day, startsAt, mode: 'video' }] }))
+  const [time] = await reader
+    .select()
+    .from(offeredTimes)
+    .where(and(eq(offeredTimes.caseId, caseId), eq(offeredTimes.startsAt, instantAt(date(day), startsAt))))
+  return time!.id
+}
+
+/** A case whose family has chosen a time on this day. */
+export async function aHold(day: string, startsAt = '10:00', how: Parameters<typeof aMediatedCase>[0] = {}) {
+  const caseId = await aMediatedCase(how)
+  const offeredTimeId = await anOfferedTime(caseId, day, startsAt)
+  await done(chooseTime(cast.amina, await at(caseId), { offeredTimeId }))
+  return caseId
+}
+
+export const margaretDecides = { deciderUserId: cast.margaret.userId, hasAuthority: 'yes' }
+export const namedDecider = {
+  deciderName: 'Sam Field',
+  deciderJobTitle: 'Head of service',
+  hasAuthority: 'yes',
+}
+
+/** A case with a meeting booked on this day. */
+export async function aBooking(day: string, startsAt = '10:00'): Promise<string> {
+  const caseId = await aHold(day, startsAt)
+  await done(confirmAttendance(cast.dev, await at(caseId), namedDecider))
+  return caseId
+}
+
+export async function theMeeting(caseId: string) {
+  const [meeting] = await reader
+    .select()
+    .from(meetings)
+    .where(eq(meetings.caseId, caseId))
+    .orderBy(asc(meetings.createdAt))
+  return meeting!
+}
+
+export function attendeesOf(caseId: string) {
+  return reader
+    .select()
+    .from(meetingAttendees)
+    .where(
+      inArray(
+        meetingAttendees.meetingId,
+        reader.select({ id: meetings.id }).from(meetings).where(eq(meetings.caseId, caseId)),
+      ),
+    )
+    .orderBy(asc(meetingAttendees.side), asc(meetingAttendees.name))
+}
+
+/** Changes what is known of Ruth, as a story needs it. */
+export const ruthHas = (facts: Partial<typeof mediators.$inferInsert>) =>
+  transact((tx) => tx.update(mediators).set(facts).where(eq(mediators.userId, cast.ruth.userId)))
