@@ -56,13 +56,13 @@ export type Outcome = {
 
 type Definition<Input extends z.ZodType> = {
   input: Input
-  run(work: Work<z.output<Input>>): Promise<Outcome>
+  run: (work: Work<z.output<Input>>) => Promise<Outcome>
 }
 
 /** A command that follows another at once, with its input in hand. */
 export type NextStep = {
   name: Name
-  run(work: Omit<Work<never>, 'input'>): Promise<Outcome>
+  run: (work: Omit<Work<never>, 'input'>) => Promise<Outcome>
 }
 
 /** Makes a command from what it accepts and what it does. The table in `transitions.ts` says who and when. */

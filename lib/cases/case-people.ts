@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { reader } from '@/db/client'
-import { caseParties, contactCards } from '@/db/schema/cases'
+import { caseParties } from '@/db/schema/cases'
 import { actorId, type Actor } from '@/lib/kernel/actor'
 import type { PartyRole } from './case'
 import type { Side } from './parts-seen'
@@ -37,12 +37,3 @@ export function asSeen(parties: readonly Party[], actor: Actor, side: Side) {
 }
 
 const firstName = (name: string) => name.split(' ')[0] ?? name
-
-/** How the family prefers to be reached: all that a mediator learns of their card. */
-export async function channelOf(partyId: string) {
-  const [card] = await reader
-    .select({ preferredChannel: contactCards.preferredChannel })
-    .from(contactCards)
-    .where(eq(contactCards.partyId, partyId))
-  return card?.preferredChannel ?? null
-}

@@ -22,9 +22,7 @@ export function caseStatesPage(): string {
     '',
     '`start_case` makes the case: anybody signed in for themselves or as a supporter, and the desk.',
     '',
-    '| Command | By | In | Leads to |',
-    '| --- | --- | --- | --- |',
-    ...names.map((name) => row(name)),
+    ...table([['Command', 'By', 'In', 'Leads to'], ...names.map((name) => row(name))]),
     '',
   ].join('\n')
 }
@@ -56,11 +54,20 @@ function leads(name: Name, from: CaseState, to: CaseState): boolean {
   return states.includes(from) && stateAfter(name, from) === to
 }
 
-function row(name: Name): string {
+function row(name: Name): string[] {
   const { by, from, to }: { by: readonly CaseRole[]; from: readonly CaseState[]; to: string } =
     transitions[name]
   const said = to === 'same' ? 'the same state' : to
-  return `| \`${name}\` | ${by.map(spaced).join(', ')} | ${from.join(', ')} | ${said} |`
+  return [`\`${name}\``, by.map(spaced).join(', '), from.join(', '), said]
 }
 
 const spaced = (role: CaseRole) => role.replace('_', ' ')
+
+/** Rows as a table of equal columns; the first row is its head. */
+function table(rows: readonly string[][]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)))
+  const [head, ...body] = rows.map((cells) => line(cells.map((cell, column) => cell.padEnd(widths[column]!))))
+  return [head!, line(widths.map((width) => '-'.repeat(width))), ...body]
+}
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

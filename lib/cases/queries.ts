@@ -21,7 +21,7 @@ import {
   timesOf,
   wishesOf,
 } from './case-parts'
-import { asSeen, channelOf, holderAmong, partiesOf } from './case-people'
+import { asSeen, holderAmong, partiesOf } from './case-people'
 import { sees, sideOf, type CasePart } from './parts-seen'
 import { permitted } from './transitions'
 import { visibleTo } from './visibility'
@@ -43,6 +43,7 @@ export async function caseById(actor: Actor, caseId: string) {
 
   const [child] = await reader.select().from(children).where(eq(children.caseId, caseId))
   const [decision] = await reader.select().from(decisions).where(eq(decisions.caseId, caseId))
+  const card = holder ? await contactCardOf(holder.id) : null
   const certificates = await only('certificateDates', () => certificatesOf(caseId), [])
   const { council, adviser, ...theCaseItself } = found
   return {
@@ -58,8 +59,11 @@ export async function caseById(actor: Actor, caseId: string) {
     certificate: decision ? certificateNeeded(decision.grounds) : null,
     holder: holder ? { id: holder.id, role: holder.role } : null,
     parties: asSeen(parties, actor, side),
-    contactCard: holder ? await only('contactCard', () => contactCardOf(holder.id), null) : null,
-    preferredChannel: holder && side === 'mediator' ? await channelOf(holder.id) : null,
+    /** Whether the family can be written to. That much a supporter who fills in for it has to know. */
+    familyDescribed: !!(card?.email ?? card?.address),
+    contactCard: sees(roles, 'contactCard') ? card : null,
+    /** All that a mediator learns of the card. */
+    preferredChannel: side === 'mediator' ? (card?.preferredChannel ?? null) : null,
     issues: await only('issues', () => issuesOf(caseId, side), []),
     wishes: await only('wishes', () => wishesOf(caseId, side), null),
     information: await only('information', () => informationOf(caseId), []),

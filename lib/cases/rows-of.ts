@@ -5,8 +5,8 @@
  */
 export const rowsOf = (list: string) => (given: unknown) => {
   if (typeof given !== 'object' || given === null || list in given) return given
-  const rows: Record<string, unknown>[] = []
-  for (const [name, value] of Object.entries(given)) {
+  const rows: (Record<string, unknown> | undefined)[] = []
+  for (const [name, value] of Object.entries(given as Record<string, unknown>)) {
     const [of, at, field] = name.split('.')
     if (of !== list || !field || !/^\d{1,2}$/.test(at ?? '')) continue
     rows[Number(at)] = { ...rows[Number(at)], [field]: value }

@@ -79,9 +79,7 @@ export const tellings: Record<CommandName, Telling> = {
   issue_certificate: {
     to: ['family', 'council', 'icb', 'desk'],
     says: ({ number }, side) =>
-      ours.includes(side) && number
-        ? `Certificate ${String(number)} was issued.`
-        : 'A certificate was issued.',
+      `${ours.includes(side) ? named(number, 'A certificate', 'Certificate ') : 'A certificate'} was issued.`,
   },
   close_case: told(everybody, 'The case was closed.'),
   reopen_case: told(everybody, 'The case was opened again.'),
@@ -117,5 +115,5 @@ const certificateBy = (dueOn: unknown): string =>
   // The command that wrote it wrote a calendar date or null.
   typeof dueOn === 'string' ? ` The certificate is due by ${longDate(dueOn as CalendarDate)}.` : ''
 
-const named = (name: unknown, otherwise = 'The council'): string =>
-  typeof name === 'string' && name ? name : otherwise
+const named = (name: unknown, otherwise = 'The council', before = ''): string =>
+  typeof name === 'string' && name ? before + name : otherwise

@@ -27,7 +27,7 @@ export const noonOn = (day: string) => new Date(`${day}T12:00:00Z`)
 export const firstAnswers = () => ({
   caseId: randomUUID() as string,
   startedBy: 'parent',
-  localAuthorityId: bodies.northshire.id as string,
+  localAuthorityId: bodies.northshire.id,
   grounds: ['refuse_assess'] as string[],
   letterDatedOn: addDays(today(), -20) as string,
 })

@@ -8,7 +8,5 @@ export const reopenCase = caseCommand('reopen_case', {
     reason: words({ called: 'The reason', missing: 'Say why the case is opened again', max: 500 }),
   }),
 
-  async run({ input: { reason } }) {
-    return { detail: { reason }, letters: [] }
-  },
+  run: ({ input: { reason } }) => Promise.resolve({ detail: { reason }, letters: [] }),
 })
