@@ -27,6 +27,12 @@ export default defineConfig({
           include: ['{app,db,emails,lib}/**/*.db.test.{ts,tsx}'],
           globalSetup: ['scripts/quality/template-database.mjs'],
           setupFiles: ['db/test-database.ts'],
+          // What a service is configured with; a test that is about one of these sets its own.
+          env: {
+            APP_ORIGIN: 'http://localhost:3000',
+            NEXTAUTH_SECRET: 'tests-only-9fK2vXq7LmR4wZ8cT1yB6nHs3dJp',
+            DATA_KEY: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=',
+          },
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },
