@@ -21,7 +21,7 @@ import { sendRequest } from './send-request'
 import { startCase } from './start-case'
 
 /** Noon in London on this day, which is nobody's midnight. */
-export const noonOn = (day: string) => new Date(`${day}T12:00:00Z`)
+const noonOn = (day: string) => new Date(`${day}T12:00:00Z`)
 
 /** What Amina answers first: Northshire will not assess. */
 export const firstAnswers = () => ({

@@ -11,7 +11,7 @@ import { caseCommand, type CaseAt } from '../case-command'
 /** What is sent in: the kind that the person chose, the file's own name, and its bytes. */
 export type DocumentSent = { kind: unknown; name: string; bytes: Uint8Array }
 
-export const documentKinds = ['decision_letter', 'plan', 'other'] as const
+const documentKinds = ['decision_letter', 'plan', 'other'] as const
 
 /**
  * Adds a document to the case. What it is, its content says and never its name; it is stored sealed. The event keeps
