@@ -1,0 +1,94 @@
+import { DateText } from '@/app/_ui/dates/date-text'
+import { DutyTag, TimeLeft } from '@/app/_ui/lists/duty-tag'
+import { Details } from '@/app/_ui/text/notice'
+import type { CaseDuty } from '@/lib/cases/case-duties'
+import type { CaseView } from '@/lib/cases/queries'
+import { daysBetween, type CalendarDate } from '@/lib/law/calendar/date'
+import { dutyOwner, dutyTitle } from './duty-titles'
+import { DutyWorkings } from './duty-workings'
+
+type Props = {
+  view: CaseView
+  today: CalendarDate
+  /** Which of the duties the reader sees; all that are open unless said. */
+  duties?: readonly CaseDuty[]
+}
+
+/**
+ * The case's duties for whoever reads: own ones first, then by the day to act, each with how much time is left and how
+ * its day was worked out. Families read the safe day first, everybody else the day it is due.
+ */
+export function CaseDuties({ view, today, duties }: Props) {
+  const shown = ownFirst(view, duties ?? view.duties.filter(({ endedOn }) => endedOn === null))
+  if (shown.length === 0) return null
+  return (
+    <ol className="app-dates">
+      {shown.map((duty) => (
+        <li key={duty.id} id={`duty-${duty.duty}`}>
+          <div>
+            <b>{duty.actByOn ? <DateText date={duty.actByOn} /> : 'No day set'}</b>
+            <br />
+            <Standing duty={duty} today={today} />
+          </div>
+          <div>
+            <b>{dutyTitle(view, duty)}</b>
+            <br />
+            {dutyOwner(view, duty)}. <OtherDay duty={duty} />
+            {duty.workings.length > 0 && (
+              <Details summary={`How we worked this out: ${dutyTitle(view, duty).toLowerCase()}`}>
+                <DutyWorkings duty={duty} />
+              </Details>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Whether this duty is the reader's own to do. */
+export function isOwn(view: CaseView, { owedBy, organisationId }: CaseDuty): boolean {
+  if (view.side === 'family') return owedBy === 'family'
+  if (view.side === 'mediator') return owedBy === 'mediator'
+  if (view.side === 'desk') return owedBy === 'adviser'
+  const owner = view.side === 'council' ? 'local_authority' : 'icb'
+  const body = view.parties.find(({ role }) => role === owner)
+  return owedBy === owner && (organisationId === null || organisationId === body?.organisationId)
+}
+
+const ownFirst = (view: CaseView, duties: readonly CaseDuty[]) => [
+  ...duties.filter((duty) => isOwn(view, duty)),
+  ...duties.filter((duty) => !isOwn(view, duty)),
+]
+
+/** How a duty stands: time left, or how it ended. */
+export function Standing({ duty, today }: { duty: CaseDuty; today: CalendarDate }) {
+  const { endedOn, howEnded, dueOn, actByOn } = duty
+  if (endedOn === null)
+    return actByOn ? (
+      <TimeLeft days={daysBetween(today, actByOn)} />
+    ) : (
+      <DutyTag state="waiting">No last day</DutyTag>
+    )
+  if (howEnded === 'cancelled') return <DutyTag state="later">Not needed any more</DutyTag>
+  const late = dueOn ? daysBetween(dueOn, endedOn) : 0
+  return late > 0 ? (
+    <DutyTag state="late">{`Done, late by ${late} ${late === 1 ? 'day' : 'days'}`}</DutyTag>
+  ) : (
+    <DutyTag state="done">Done</DutyTag>
+  )
+}
+
+/** The other of the two days, where they differ: the last day for families, the target for everybody else. */
+function OtherDay({ duty: { safeOn, dueOn, actByOn } }: { duty: CaseDuty }) {
+  if (!safeOn || !dueOn || safeOn === dueOn) return null
+  return actByOn === safeOn ? (
+    <>
+      The last day the rules allow is <DateText date={dueOn} look="day" />.
+    </>
+  ) : (
+    <>
+      Target: <DateText date={safeOn} look="day" />.
+    </>
+  )
+}
