@@ -8,7 +8,7 @@ import {
 } from '@/lib/law/calendar/date'
 import type { MeetingFacts } from '../letter'
 
-/** 'Thursday 31 December 2026', held together with hard spaces. */
+/** 'Thursday 31 December 2026', with hard spaces in the date. */
 export function fullDay(day: CalendarDate): string {
   return held(longDate(day))
 }
@@ -40,4 +40,5 @@ export function shortMoment(iso: string): string {
   return `${dayAndMonth(londonDate(at))}, ${londonTime(at)}`
 }
 
-const held = (text: string) => text.replaceAll(' ', '\u00a0')
+/** Where a line must not break: between a number and its word, and before the year. */
+const held = (text: string) => text.replaceAll(/(?<=\d) (?=\p{L})|(?<=\p{L}) (?=\d{4}$)/gu, '\u00a0')
