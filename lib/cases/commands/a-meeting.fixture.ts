@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { reader, transact } from '@/db/client'
-import { mediators, offers } from '@/db/schema/mediators'
+import { mediators, offers, registerEntries } from '@/db/schema/mediators'
 import { meetingAttendees, meetings, offeredTimes } from '@/db/schema/scheduling'
 import { bodies, cast } from '@/db/seed/cast'
 import type { Actor } from '@/lib/kernel/actor'
@@ -42,11 +42,11 @@ export async function openOfferOf(caseId: string): Promise<string> {
 }
 
 /** A case that Ruth has taken. With health in issue the ICB has been told. */
-export async function aMediatedCase({ withHealth = false } = {}): Promise<string> {
-  const { caseId, offerId } = await anOffer(cast.ruth, {
+export async function aMediatedCase({ withHealth = false, mediator = cast.ruth } = {}): Promise<string> {
+  const { caseId, offerId } = await anOffer(mediator, {
     issues: withHealth ? [education, health] : [education],
   })
-  await done(acceptOffer(cast.ruth, await at(caseId), { offerId }))
+  await done(acceptOffer(mediator, await at(caseId), { offerId }))
   if (withHealth) await done(notifyIcb(cast.dev, await at(caseId), anIcbNotice))
   return caseId
 }
@@ -59,8 +59,13 @@ export const anIcbNotice = {
 }
 
 /** Offers one time and returns its id. */
-export async function anOfferedTime(caseId: string, day: string, startsAt = '10:00'): Promise<string> {
-  await done(offerTimes(cast.ruth, await at(caseId), { times: [{ day, startsAt, mode: 'video' }] }))
+export async function anOfferedTime(
+  caseId: string,
+  day: string,
+  startsAt = '10:00',
+  mediator = cast.ruth,
+): Promise<string> {
+  await done(offerTimes(mediator, await at(caseId), { times: [{ day, startsAt, mode: 'video' }] }))
   const [time] = await reader
     .select()
     .from(offeredTimes)
@@ -71,7 +76,7 @@ export async function anOfferedTime(caseId: string, day: string, startsAt = '10:
 /** A case whose family has chosen a time on this day. */
 export async function aHold(day: string, startsAt = '10:00', how: Parameters<typeof aMediatedCase>[0] = {}) {
   const caseId = await aMediatedCase(how)
-  const offeredTimeId = await anOfferedTime(caseId, day, startsAt)
+  const offeredTimeId = await anOfferedTime(caseId, day, startsAt, how?.mediator)
   await done(chooseTime(cast.amina, await at(caseId), { offeredTimeId }))
   return caseId
 }
@@ -115,3 +120,12 @@ export function attendeesOf(caseId: string) {
 /** Changes what is known of Ruth, as a story needs it. */
 export const ruthHas = (facts: Partial<typeof mediators.$inferInsert>) =>
   transact((tx) => tx.update(mediators).set(facts).where(eq(mediators.userId, cast.ruth.userId)))
+
+/** Renews what Jonah let run out. */
+export const jonahIsInDate = () =>
+  transact((tx) =>
+    tx
+      .update(registerEntries)
+      .set({ validUntilOn: date('2027-12-31') })
+      .where(eq(registerEntries.mediatorId, cast.jonah.userId)),
+  )
