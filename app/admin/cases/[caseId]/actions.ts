@@ -1,0 +1,38 @@
+'use server'
+
+import { formAction } from '@/app/_ui/form/form-action'
+import * as cancel from '@/lib/cases/commands/cancel-meeting'
+import * as choose from '@/lib/cases/commands/choose-mediation'
+import * as close from '@/lib/cases/commands/close-case'
+import * as confirm from '@/lib/cases/commands/confirm-attendance'
+import * as decline from '@/lib/cases/commands/decline-mediation'
+import * as name from '@/lib/cases/commands/name-council'
+import * as offer from '@/lib/cases/commands/offer-mediator'
+import * as record from '@/lib/cases/commands/record-information'
+import * as reopen from '@/lib/cases/commands/reopen-case'
+import * as take from '@/lib/cases/commands/withdraw-offer'
+import * as certificate from '@/lib/certificates/commands/issue-certificate'
+
+const backToCase = (caseId: string) => `/admin/cases/${caseId}?done=1`
+
+export const offerMediator = formAction(offer.offerMediator, backToCase)
+
+export const withdrawOffer = formAction(take.withdrawOffer, (caseId) => `/admin/cases/${caseId}/assign`)
+
+export const recordInformation = formAction(record.recordInformation, backToCase)
+
+export const declineMediation = formAction(decline.declineMediation, backToCase)
+
+export const chooseMediation = formAction(choose.chooseMediation, backToCase)
+
+export const issueCertificate = formAction(certificate.issueCertificate, backToCase)
+
+export const nameCouncil = formAction(name.nameCouncil, backToCase)
+
+export const cancelMeeting = formAction(cancel.cancelMeeting, backToCase)
+
+export const confirmAttendance = formAction(confirm.confirmAttendance, backToCase)
+
+export const closeCase = formAction(close.closeCase, backToCase)
+
+export const reopenCase = formAction(reopen.reopenCase, backToCase)

@@ -1,0 +1,78 @@
+import { ButtonLink } from '@/app/_ui/form/button'
+import { SidePanel } from '@/app/_ui/text/notice'
+import { TextLink } from '@/app/_ui/text/text'
+import type { CaseView } from '@/lib/cases/queries'
+import { holds, type Actor } from '@/lib/kernel/actor'
+
+type Act = { path: string; text: string; offered: boolean; main?: boolean }
+
+/** The desk's next steps on this case, from the same table that allows them; the most pressing one as a button. */
+export function WhatYouCanDo({ mediationCase, actor }: { mediationCase: CaseView; actor: Actor }) {
+  const acts = actsOn(mediationCase, actor).filter(({ offered }) => offered)
+  const main = acts.find((act) => act.main)
+  const others = acts.filter((act) => act !== main)
+  const href = ({ path }: Act) => `/admin/cases/${mediationCase.id}/${path}`
+  return (
+    <SidePanel heading="What you can do">
+      {main && <ButtonLink href={href(main)}>{main.text}</ButtonLink>}
+      {acts.length === 0 && <p className="govuk-body">Nothing is asked of the desk now.</p>}
+      <ul className="govuk-list">
+        {others.map((act) => (
+          <li key={act.path}>
+            <TextLink href={href(act)}>{act.text}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </SidePanel>
+  )
+}
+
+function actsOn({ may, duties, parties, offers, state }: CaseView, actor: Actor): Act[] {
+  const can = new Set<string>(may)
+  const owes = (duty: string) => duties.some((one) => one.duty === duty && one.endedOn === null)
+  const hasMediator = parties.some(({ role }) => role === 'mediator')
+  const waitsForMediator = offers.some(({ status }) => status === 'open')
+  const toldCouncil = parties.some(({ role }) => role === 'local_authority')
+  return [
+    {
+      path: 'certificate',
+      text: 'Issue the certificate',
+      offered: owes('issue_certificate') && holds(actor, 'adviser'),
+      main: true,
+    },
+    {
+      path: 'information',
+      text: 'Record the information given',
+      offered: can.has('record_information'),
+      main: owes('give_information'),
+    },
+    {
+      path: 'council',
+      text: 'Name the council',
+      offered: can.has('name_council') && !toldCouncil,
+      main: true,
+    },
+    {
+      path: 'assign',
+      text: waitsForMediator ? 'See the offer to the mediator' : 'Choose a mediator',
+      offered: can.has('offer_mediator') && !hasMediator,
+      main: true,
+    },
+    {
+      path: 'choice',
+      text: 'Record what the family chose',
+      offered: can.has('decline_mediation') || (state === 'ended' && can.has('choose_mediation')),
+    },
+    {
+      path: 'attendance',
+      text: 'Record who comes for the council',
+      offered: can.has('confirm_attendance') && owes('confirm_attendance'),
+    },
+    { path: 'meeting', text: 'Cancel the meeting', offered: can.has('cancel_meeting') },
+    {
+      path: 'close',
+      text: state === 'closed' ? 'Open the case again' : 'Close the case',
+      offered: can.has('close_case') || can.has('reopen_case'),
+    },
+  ]
+}

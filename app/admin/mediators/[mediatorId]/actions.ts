@@ -1,0 +1,11 @@
+'use server'
+
+import { registerAction } from '@/app/_ui/form/form-action'
+import * as interest from '@/lib/mediators/commands/end-interest'
+import * as register from '@/lib/mediators/commands/register-mediator'
+
+const backToMediator = ({ mediatorId }: Readonly<Record<string, string>>) => `/admin/mediators/${mediatorId}`
+
+export const registerMediator = registerAction(register.registerMediator, backToMediator)
+
+export const endInterest = registerAction(interest.endInterest, backToMediator)
