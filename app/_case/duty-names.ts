@@ -41,6 +41,7 @@ export const certificateKindNames = {
 /** What is due, with the kind of certificate where it is one. */
 export function dutyName(duty: DutyName, ground: string): string {
   if (duty !== 'issue_certificate') return dutyNames[duty]
-  const kind = certificateKindNames[ground as keyof typeof certificateKindNames]
+  const kinds: Partial<Record<string, string>> = certificateKindNames
+  const kind = kinds[ground]
   return kind ? `Certificate: ${kind}` : dutyNames[duty]
 }

@@ -4,6 +4,7 @@ import { caseParties, cases } from '@/db/schema/cases'
 import { certificates } from '@/db/schema/certificates'
 import { visibleTo } from '@/lib/cases/visibility'
 import { holds, type Actor } from '@/lib/kernel/actor'
+import { isId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
 import type { CertificateContent } from './content'
 import { readCertificateNumber, readVerificationCode } from './number'
@@ -30,6 +31,7 @@ export async function certificatesOf(actor: Actor, caseId: string) {
 
 /** One certificate with its words. Anybody else's is not found. */
 export async function certificateById(actor: Actor, certificateId: string) {
+  if (!isId(certificateId)) throw new Refusal('not_found')
   const [found] = await reader
     .select({ ...facts, content: certificates.content, sha256: certificates.sha256 })
     .from(certificates)

@@ -7,7 +7,7 @@ import { emailAddress } from '@/lib/kernel/email-address'
 import { now } from '@/lib/kernel/now'
 import type { Problem } from '@/lib/kernel/refusal'
 import { postLetters } from '@/lib/letters/post-letters'
-import { withinLimit } from './limits'
+import { withinLimit } from '@/lib/limits/limits'
 import { ownPath } from './own-path'
 import { codeHash, goodForMinutes, keptSignInLetter, linkHash, linkToken, signInCode } from './secrets'
 

@@ -8,7 +8,7 @@ import { bodies, cast, seedCast } from '@/db/seed/cast'
 import { asOf, today } from '@/lib/kernel/now'
 import { addDays } from '@/lib/law/calendar/date'
 import { forgetWhatIsOver } from './forget-what-is-over'
-import { withinLimit } from './limits'
+import { withinLimit } from '@/lib/limits/limits'
 import { homeOf, personById, portalsOf } from './person'
 import { beginSession, endSession, sessionStore } from './sessions'
 

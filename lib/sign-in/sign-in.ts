@@ -3,7 +3,7 @@ import { transact, type Transaction } from '@/db/client'
 import { signInTokens, users } from '@/db/schema/people'
 import { normalAddress } from '@/lib/kernel/email-address'
 import { now } from '@/lib/kernel/now'
-import { isSpent, withinLimit } from './limits'
+import { isSpent, withinLimit } from '@/lib/limits/limits'
 import { codeHash, isSame, linkHash } from './secrets'
 
 /** Who has signed in, and where they wanted to go: a path of ours, or null for their own pages. */

@@ -16,6 +16,8 @@ const allowed = {
   'code-network': { times: 20, within: 15 * minutes },
   /** Wrong codes for one address, whatever the message. Links go on working. */
   'wrong-codes': { times: 4, within: 24 * hours },
+  /** Certificates checked from one network. */
+  'verify-network': { times: 6, within: 15 * minutes },
 } as const
 
 export type Limited = keyof typeof allowed
