@@ -18,13 +18,13 @@ export async function standingMeeting(
   return standing
 }
 
-/** Who is to come, in the order they were named. */
+/** Who is to come, side by side. */
 export function attendeesOf(tx: Pick<Transaction, 'select'>, meetingId: string): Promise<Attendee[]> {
   return tx
     .select()
     .from(meetingAttendees)
     .where(eq(meetingAttendees.meetingId, meetingId))
-    .orderBy(meetingAttendees.confirmedAt, meetingAttendees.name)
+    .orderBy(meetingAttendees.side, meetingAttendees.name)
 }
 
 /** A meeting as letters and their calendar files tell it. The id stays its UID for ever. */

@@ -41,13 +41,17 @@ export async function openOfferOf(caseId: string): Promise<string> {
   return offer!.id
 }
 
-/** A case that Ruth has taken. With health in issue the ICB has been told. */
-export async function aMediatedCase({ withHealth = false, mediator = cast.ruth } = {}): Promise<string> {
+/** A case that Ruth has taken. With health in issue the ICB has been told, unless said otherwise. */
+export async function aMediatedCase({
+  withHealth = false,
+  icbTold = true,
+  mediator = cast.ruth,
+} = {}): Promise<string> {
   const { caseId, offerId } = await anOffer(mediator, {
     issues: withHealth ? [education, health] : [education],
   })
   await done(acceptOffer(mediator, await at(caseId), { offerId }))
-  if (withHealth) await done(notifyIcb(cast.dev, await at(caseId), anIcbNotice))
+  if (withHealth && icbTold) await done(notifyIcb(cast.dev, await at(caseId), anIcbNotice))
   return caseId
 }
 

@@ -1,0 +1,202 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { reader } from '@/db/client'
+import { duties } from '@/db/schema/duties'
+import { letters } from '@/db/schema/letters'
+import { outcomes } from '@/db/schema/outcomes'
+import { cast, seedCast } from '@/db/seed/cast'
+import type { MeetingFacts } from '@/emails/letter'
+import { aBooking, attendeesOf, onDay, onMonday, ruthHas, theMeeting } from './a-meeting.fixture'
+import { at, done, lastEvent, lastLetters, owed, theCase, waitingTasks } from './a-request.fixture'
+import { askToChange } from './ask-to-change'
+import { cancelMeeting } from './cancel-meeting'
+import { didNotHappen } from './did-not-happen'
+import { endMeeting } from './end-meeting'
+import { recordOutcome } from './record-outcome'
+import { startMeeting } from './start-meeting'
+
+beforeAll(() =>
+  onMonday(async () => {
+    await seedCast()
+    await ruthHas({ casesPerWeek: 1000 })
+  }),
+)
+const story = (name: string, work: () => Promise<void>) => it(name, () => onMonday(work))
+
+describe('asking to change a meeting', () => {
+  story('leaves it standing and tells the others, without the reason', async () => {
+    const caseId = await aBooking('2026-12-14', '09:00')
+    const asked = { reason: 'Yusuf has an appointment', alternatives: 'Any day after the 16th' }
+    expect(await askToChange(cast.amina, await at(caseId), asked)).toEqual([])
+    expect((await theMeeting(caseId)).status).toBe('booked')
+    expect(await lastLetters(caseId)).toEqual([
+      'change-asked to desk@provider.example',
+      'change-asked to ruth@mediators.example',
+      'change-asked to send.notices@northshire.example',
+    ])
+    expect(JSON.stringify(await propsOfLast(caseId))).not.toContain('Yusuf')
+    expect((await lastEvent(caseId)).detail).toMatchObject({ who: 'The family', ...asked })
+    expect(await waitingTasks(caseId)).toEqual(['no_time_suits'])
+    expect(await askToChange(cast.dev, await at(caseId), { reason: ' ' })).toEqual([
+      { field: 'reason', message: 'Say why you ask to change the meeting' },
+    ])
+  })
+})
+
+describe('cancelling', () => {
+  story(
+    'takes it out of every calendar and lets the time be chosen by others; the clock runs on',
+    async () => {
+      const caseId = await aBooking('2026-12-15', '09:00')
+      expect(
+        await cancelMeeting(cast.imogen, await at(caseId), {
+          side: 'local_authority',
+          why: 'Sam Field is ill',
+        }),
+      ).toEqual([])
+      expect((await theCase(caseId)).state).toBe('arranging')
+      expect(await lastLetters(caseId)).toEqual([
+        'meeting-cancelled to amina@family.example',
+        'meeting-cancelled to ruth@mediators.example',
+        'meeting-cancelled to send.notices@northshire.example',
+      ])
+      const [{ meeting, why }] = (await propsOfLast(caseId)) as [{ meeting: MeetingFacts; why: string }]
+      expect(meeting).toMatchObject({ method: 'CANCEL', sequence: 2, uid: (await theMeeting(caseId)).id })
+      expect(why).toBe('The council asked for it.')
+      expect(await owed(caseId)).toContain('arrange_mediation 2026-12-30')
+      await aBooking('2026-12-15', '09:00')
+    },
+  )
+
+  story('is for the desk', async () => {
+    const caseId = await aBooking('2026-12-16', '09:00')
+    await expect(
+      cancelMeeting(cast.dev, await at(caseId), { side: 'nobody', why: 'No' }),
+    ).rejects.toMatchObject({
+      reason: 'not_allowed',
+    })
+  })
+})
+
+describe('a meeting', () => {
+  story('that was not held returns the case to arranging, and says on whose side it lay', async () => {
+    const caseId = await aBooking('2026-12-17', '09:00')
+    const lay = { side: 'local_authority', why: 'Nobody came from the council' }
+    expect(await didNotHappen(cast.ruth, await at(caseId), lay)).toMatchObject([
+      { message: 'The meeting is still to come. Until then it can be changed or cancelled' },
+    ])
+    await onDay('2026-12-17', '09:30', async () => done(didNotHappen(cast.ruth, await at(caseId), lay)))
+    expect((await theCase(caseId)).state).toBe('arranging')
+    expect((await theMeeting(caseId)).status).toBe('did_not_happen')
+    expect(await owed(caseId)).toContain('arrange_mediation 2026-12-30')
+    expect((await owed(caseId)).join()).not.toContain('issue_certificate')
+  })
+
+  story('starts near its time, and once', async () => {
+    const caseId = await aBooking('2026-12-18', '09:00')
+    expect(await startMeeting(cast.ruth, await at(caseId), {})).toEqual([
+      { field: '', message: 'It is too early to start this meeting' },
+    ])
+    await onDay('2026-12-18', '08:58', async () => {
+      expect(await startMeeting(cast.ruth, await at(caseId), {})).toEqual([])
+      expect(await startMeeting(cast.ruth, await at(caseId), {})).toEqual([
+        { field: '', message: 'The meeting has started already' },
+      ])
+    })
+  })
+
+  story('that ends starts the 3 working days and ends the 30', async () => {
+    const caseId = await aBooking('2026-12-21', '09:00')
+    await onDay('2026-12-21', '11:40', async () => {
+      const ending = { ...(await everybodyCame(caseId)), childsViews: 'He drew what he wants' }
+      expect(await endMeeting(cast.ruth, await at(caseId), ending)).toEqual([])
+    })
+    expect(await theCase(caseId)).toMatchObject({ state: 'ended' })
+    expect(await theMeeting(caseId)).toMatchObject({
+      status: 'ended',
+      endedAt: new Date('2026-12-21T11:40:00Z'),
+    })
+    expect((await attendeesOf(caseId)).map(({ attendance }) => attendance)).toEqual(['all', 'all', 'all'])
+    expect(await owed(caseId)).toEqual(
+      expect.arrayContaining(['issue_certificate 2026-12-24', 'record_outcome 2026-12-22']),
+    )
+    expect(await ended(caseId, 'arrange_mediation')).toMatchObject([
+      { howEnded: 'discharged', endedOn: '2026-12-21' },
+    ])
+    expect(await lastLetters(caseId)).toEqual([
+      'certificate-due to desk@provider.example',
+      'mediation-ended to send.notices@northshire.example',
+      'meeting-ended to amina@family.example',
+    ])
+    expect(JSON.stringify((await lastEvent(caseId)).detail)).not.toContain('drew')
+
+    expect(await recordOutcome(cast.ruth, await at(caseId), { result: 'agreement' })).toEqual([])
+    expect(await recordOutcome(cast.ruth, await at(caseId), { result: 'no_agreement' })).toEqual([
+      { field: '', message: 'The outcome of this meeting is recorded already' },
+    ])
+    const [outcome] = await reader.select().from(outcomes).where(eq(outcomes.caseId, caseId))
+    expect(outcome).toMatchObject({ result: 'agreement', concludedOn: '2026-12-21' })
+  })
+
+  story('written down a day later counts from the day it ended', async () => {
+    const caseId = await aBooking('2026-12-22', '09:00')
+    await onDay('2026-12-23', '09:00', async () => {
+      const came = { ...(await everybodyCame(caseId)), childsViews: 'Asked at school' }
+      const end = async (when: object) => endMeeting(cast.ruth, await at(caseId), { ...came, ...when })
+      expect(await end({ endedOn: '2026-12-22' })).toEqual([
+        { field: 'endedAt', message: 'Enter the time it ended' },
+      ])
+      expect(await end({ endedOn: '2026-12-22', endedAt: '08:00' })).toEqual([
+        { field: 'endedAt', message: 'The meeting must end after it begins' },
+      ])
+      expect(await end({ endedOn: '2026-12-23', endedAt: '11:00' })).toEqual([
+        { field: 'endedOn', message: 'The meeting must have ended by now' },
+      ])
+      expect(await end({ endedOn: '2026-12-22', endedAt: '11.30' })).toEqual([])
+    })
+    expect(await owed(caseId)).toContain('issue_certificate 2026-12-29')
+    expect(await ended(caseId, 'arrange_mediation')).toMatchObject([{ endedOn: '2026-12-22' }])
+  })
+
+  story('does not count without the child’s views, everybody’s attendance, or both sides', async () => {
+    const caseId = await aBooking('2026-12-23', '13:00')
+    const all = await everybodyCame(caseId)
+    const absent = async (side: string) => {
+      const one = (await attendeesOf(caseId)).find((attendee) => attendee.side === side)
+      return { ...all, [`attendance.${one!.id}`]: 'absent', childsViews: 'Asked at school' }
+    }
+    await onDay('2026-12-23', '15:00', async () => {
+      const where = await at(caseId)
+      expect(await endMeeting(cast.ruth, where, all)).toMatchObject([{ field: 'childsViews' }])
+      expect(await endMeeting(cast.ruth, where, { childsViews: 'Asked' })).toMatchObject(
+        (await attendeesOf(caseId)).map(({ id, name }) => ({
+          field: `attendance.${id}`,
+          message: `Say whether ${name} was there`,
+        })),
+      )
+      expect(await endMeeting(cast.ruth, where, await absent('local_authority'))).toMatchObject([
+        { field: '', message: expect.stringContaining('Record instead that the meeting did not happen') },
+      ])
+      expect(await endMeeting(cast.ruth, where, await absent('parent'))).toMatchObject([
+        { field: '', message: expect.stringContaining('Without the family') },
+      ])
+      await expect(endMeeting(cast.dev, where, all)).rejects.toMatchObject({ reason: 'not_allowed' })
+      expect(await theCase(caseId)).toMatchObject({ state: 'booked', version: where.version })
+    })
+  })
+})
+
+async function everybodyCame(caseId: string): Promise<Record<string, string>> {
+  return Object.fromEntries((await attendeesOf(caseId)).map(({ id }) => [`attendance.${id}`, 'all']))
+}
+
+async function propsOfLast(caseId: string) {
+  const event = await lastEvent(caseId)
+  const sent = await reader.select().from(letters).where(eq(letters.caseEventId, event.id))
+  return sent.map(({ props }) => props)
+}
+
+async function ended(caseId: string, name: string) {
+  const all = await reader.select().from(duties).where(eq(duties.caseId, caseId))
+  return all.filter(({ duty }) => duty === name)
+}
