@@ -3,7 +3,7 @@
  * minted at the gate, writes only in commands) is in lib/architecture.test.ts.
  */
 const portals = '^app/(parent|mediator|authority|admin)/'
-const tests = '\\.test\\.(ts|tsx|mjs)$|^db/test-database\\.ts$|^e2e/|^lib/vitest\\.config\\.ts$'
+const tests = '\\.(test|fixture)\\.(ts|tsx|mjs)$|^db/test-database\\.ts$|^e2e/|^lib/vitest\\.config\\.ts$'
 
 module.exports = {
   forbidden: [
@@ -39,10 +39,14 @@ module.exports = {
       from: { path: '^lib/kernel/', pathNot: tests },
       to: { path: '^(lib/(?!kernel/|law/)|db/|emails/)' },
     }),
-    rule('commands-are-for-pages', 'A module uses the words and queries of another, never its commands.', {
-      from: { path: '^lib/([^/]+)/', pathNot: tests },
-      to: { path: '^lib/[^/]+/commands/', pathNot: '^lib/$1/' },
-    }),
+    rule(
+      'commands-are-for-pages',
+      'Pages and the watch give commands; a module uses only the words and queries of another.',
+      {
+        from: { path: '^lib/([^/]+)/', pathNot: `^lib/watch/|${tests}` },
+        to: { path: '^lib/[^/]+/commands/', pathNot: '^lib/$1/' },
+      },
+    ),
     rule('letters-know-dates-only', 'A letter is words, dates and who we are: no rows, no rules, no pages.', {
       from: { path: '^emails/', pathNot: tests },
       to: { path: '^(app|db|lib)/', pathNot: '^lib/law/calendar/|^lib/kernel/provider\\.ts$' },
