@@ -1,0 +1,17 @@
+import { LetterPage } from '@/app/_case/request/letter-page'
+import { addLetter, removeLetter } from '../actions'
+import { familyCase, listPath, type RequestParams } from '../draft'
+
+export default async function Letter({ params }: RequestParams) {
+  const { caseId } = await params
+  const { view } = await familyCase(caseId, 'remove_document')
+  const at = { caseId, version: view.version }
+  return (
+    <LetterPage
+      view={view}
+      add={addLetter.bind(null, at)}
+      remove={removeLetter.bind(null, at)}
+      list={listPath(caseId)}
+    />
+  )
+}

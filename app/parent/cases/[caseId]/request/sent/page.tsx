@@ -1,0 +1,36 @@
+import { redirect } from 'next/navigation'
+import { NextDays } from '@/app/_case/request/next-days'
+import { Page } from '@/app/_ui/frame/page'
+import { ConfirmationPanel } from '@/app/_ui/text/notice'
+import { PrintButton } from '@/app/_ui/text/print-button'
+import { Section, Text, TextLink } from '@/app/_ui/text/text'
+import { provider } from '@/lib/kernel/provider'
+import { casePath } from '@/lib/kernel/urls'
+import { familyCase, listPath, type RequestParams } from '../draft'
+
+export default async function Sent({ params }: RequestParams) {
+  const { caseId } = await params
+  const { view } = await familyCase(caseId)
+  if (view.state === 'draft') redirect(listPath(caseId))
+  return (
+    <Page title="Your request has been sent">
+      <ConfirmationPanel title="Your request has been sent">
+        Your reference
+        <br />
+        <strong>{view.reference}</strong>
+      </ConfirmationPanel>
+      <Text>We have sent you an email with the same reference.</Text>
+      <Section heading="What happens next">
+        <NextDays view={view} />
+      </Section>
+      <Text>
+        <TextLink href={casePath('parent', caseId)}>Go to your case</TextLink>. It always shows your dates and
+        what comes next.
+      </Text>
+      <PrintButton>Print or save this page</PrintButton>
+      <Text>
+        Changed your mind, or not sure? Ring us free on <b className="app-nowrap">{provider().phone}</b>.
+      </Text>
+    </Page>
+  )
+}
