@@ -12,7 +12,9 @@ export async function renderLetter<Kind extends LetterKind>(
   dear: string,
   props: LetterProps[Kind],
 ): Promise<Rendered> {
-  const template: Template<Kind> | undefined = templates[kind]
+  // A row may be older than this code, and of a kind that is gone.
+  const known: { readonly [K in LetterKind]?: Template<K> } = templates
+  const template = known[kind]
   if (!template) throw new Error(`No words for a letter of kind ${kind}`)
   const { subject, Body } = template
   const written = await render(Body({ ...props, dear: printable(dear).slice(0, 200) }))

@@ -6,6 +6,6 @@ export type Told<Kind extends LetterKind> = LetterProps[Kind] & { dear: string }
 
 /** The words of one kind of letter. The subject names what happened or the day to act by, and never a person. */
 export type Template<Kind extends LetterKind> = {
-  subject(props: LetterProps[Kind]): string
-  Body(props: Told<Kind>): ReactNode
+  subject: (props: LetterProps[Kind]) => string
+  Body: (props: Told<Kind>) => ReactNode
 }

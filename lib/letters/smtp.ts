@@ -51,11 +51,7 @@ function mustEncrypt(server: string): boolean {
  */
 function refusal(error: unknown): MailRefused {
   if (error instanceof MailRefused) return error
-  const {
-    message = String(error),
-    code,
-    responseCode,
-  } = error as Error & { code?: string; responseCode?: number }
+  const { message, code, responseCode } = error as Error & { code?: string; responseCode?: number }
   const aboutMessage = code === 'EENVELOPE' || code === 'EMESSAGE'
   const lasts = aboutMessage && (responseCode === undefined || responseCode >= 500)
   return new MailRefused(message.slice(0, 500), lasts ? 'for good' : 'for now')

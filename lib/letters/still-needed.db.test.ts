@@ -112,11 +112,14 @@ function letterAbout(
 ): Letter {
   const { userId, name, email } = cast.ruth
   const method = kind === 'meeting-cancelled' ? 'CANCEL' : 'REQUEST'
-  // The facts fit every one of these kinds.
-  return letter(kind, { userId, name, email }, {
-    ...samples[kind],
-    meeting: factsOf(meeting, method),
-  } as never)
+  return letter(
+    kind,
+    { userId, name, email },
+    {
+      ...samples[kind],
+      meeting: factsOf(meeting, method),
+    },
+  )
 }
 
 /** Posts a letter of the case as if an event of its own had caused it. */

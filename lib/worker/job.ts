@@ -7,5 +7,5 @@ export type Job = {
   /** For work that transactions ask for: how many at once. */
   atOnce?: number
   /** Rejects when it could not be done; the queue tries again. */
-  run(data: unknown): Promise<void>
+  run: (data: unknown) => Promise<void>
 }
