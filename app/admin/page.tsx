@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { dutyName, dutyNames, ownerNames } from '@/app/_case/duty-names'
+import { DutyTimeLeft } from '@/app/_case/time-left'
 import { requireRole } from '@/app/_session/require-actor'
 import { dateWords } from '@/app/_ui/dates/date-text'
 import { ButtonLink } from '@/app/_ui/form/button'
@@ -9,7 +9,6 @@ import { TextField } from '@/app/_ui/form/text-field'
 import { Page } from '@/app/_ui/frame/page'
 import { Board, DayOf } from '@/app/_ui/lists/board'
 import { Counts } from '@/app/_ui/lists/counts'
-import { DutyTag, TimeLeft } from '@/app/_ui/lists/duty-tag'
 import { Heading } from '@/app/_ui/text/heading'
 import { EmptyState } from '@/app/_ui/text/notice'
 import { TextLink } from '@/app/_ui/text/text'
@@ -77,16 +76,11 @@ export default async function DeskBoard({ searchParams }: Props) {
           rows={rows.map((row) => ({
             key: row.caseId,
             cells: [
-              row.actByOn ? (
-                <TimeLeft days={daysBetween(day, row.actByOn)} key="left" />
-              ) : (
-                <DutyTag state="waiting" key="left">
-                  No last day
-                </DutyTag>
-              ),
+              <DutyTimeLeft actByOn={row.actByOn} dueOn={row.dueOn} today={day} key="left" />,
               row.actByOn ? (row.actByOn === day ? 'Today' : dateWords(row.actByOn, 'short')) : 'Not set',
               <>
-                <Link href={`/admin/cases/${row.caseId}`}>{row.family}</Link> <small>{row.reference}</small>
+                <TextLink href={`/admin/cases/${row.caseId}`}>{row.family}</TextLink>{' '}
+                <small>{row.reference}</small>
               </>,
               dutyName(row.duty, row.ground),
               ownerNames[row.owedBy],

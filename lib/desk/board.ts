@@ -6,6 +6,7 @@ import { duties } from '@/db/schema/duties'
 import { organisations } from '@/db/schema/organisations'
 import { visibleTo } from '@/lib/cases/visibility'
 import { holds, type Actor } from '@/lib/kernel/actor'
+import { isId } from '@/lib/kernel/ids'
 import { today } from '@/lib/kernel/now'
 import { Refusal } from '@/lib/kernel/refusal'
 import { addDays, isCalendarDate, type CalendarDate } from '@/lib/law/calendar/date'
@@ -51,7 +52,7 @@ export async function board(actor: Actor, filter: BoardFilter) {
     .leftJoin(organisations, eq(organisations.id, cases.localAuthorityId))
     .leftJoin(children, eq(children.caseId, cases.id))
     .leftJoin(holder, and(eq(holder.caseId, cases.id), isHolder))
-    .where(and(visibleTo(actor), onTheBoard, ...matching(filter), comesAfter(filter.after)))
+    .where(and(visibleTo(actor), onTheBoard(), ...matching(filter), comesAfter(filter.after)))
     .orderBy(asc(dayToAct), asc(duties.id))
     .limit(pageSize + 1)
 
@@ -78,7 +79,7 @@ export async function boardCounts(actor: Actor, filter: BoardFilter) {
     .innerJoin(cases, eq(cases.id, duties.caseId))
     .leftJoin(children, eq(children.caseId, cases.id))
     .leftJoin(holder, and(eq(holder.caseId, cases.id), isHolder))
-    .where(and(visibleTo(actor), onTheBoard, ...matching(filter)))
+    .where(and(visibleTo(actor), onTheBoard(), ...matching(filter)))
   return counts ?? { late: 0, today: 0, soon: 0, later: 0 }
 }
 
@@ -89,16 +90,22 @@ const isHolder = sql`${holder.role} in ('parent', 'young_person') and ${holder.u
 const noDay = '9999-12-31' as CalendarDate
 const dayToAct = sql`coalesce(${duties.actByOn}, ${noDay}::date)`
 
-/** The open duty with least time of a case that is not closed and no longer a draft. */
-const onTheBoard = and(
-  isNull(duties.endedAt),
-  ne(cases.state, 'closed'),
-  ne(cases.state, 'draft'),
-  sql`not exists (
-    select 1 from ${duties} sooner
-    where sooner.case_id = ${duties.caseId} and sooner.ended_at is null
-      and (coalesce(sooner.act_by_on, ${noDay}::date), sooner.id) < (${dayToAct}, ${duties.id}))`,
-)
+/**
+ * The open duty with least time of a case that is not closed and no longer a draft. A time to appeal that is over
+ * asks nothing of anybody: it does not hide what does.
+ */
+const onTheBoard = () =>
+  and(
+    isNull(duties.endedAt),
+    ne(cases.state, 'closed'),
+    ne(cases.state, 'draft'),
+    sql`not (${duties.duty} = 'start_appeal' and ${duties.dueOn} < ${today()})`,
+    sql`not exists (
+      select 1 from ${duties} sooner
+      where sooner.case_id = ${duties.caseId} and sooner.ended_at is null
+        and not (sooner.duty = 'start_appeal' and sooner.due_on < ${today()})
+        and (coalesce(sooner.act_by_on, ${noDay}::date), sooner.id) < (${dayToAct}, ${duties.id}))`,
+  )
 
 function matching({ search, councilId, owedBy, duty }: BoardFilter): (SQL | undefined)[] {
   const typed = search?.trim().replace(/[%_\\]/g, '\\$&')
@@ -110,7 +117,7 @@ function matching({ search, councilId, owedBy, duty }: BoardFilter): (SQL | unde
           ilike(holder.name, `%${typed}%`),
         )
       : undefined,
-    councilId ? eq(cases.localAuthorityId, councilId) : undefined,
+    councilId && isId(councilId) ? eq(cases.localAuthorityId, councilId) : undefined,
     owedBy ? eq(duties.owedBy, owedBy) : undefined,
     duty ? eq(duties.duty, duty) : undefined,
   ]
@@ -118,6 +125,6 @@ function matching({ search, councilId, owedBy, duty }: BoardFilter): (SQL | unde
 
 function comesAfter(after: string | undefined): SQL | undefined {
   const [day, id] = after?.split('_') ?? []
-  if (!day || !id || !isCalendarDate(day) || !/^[0-9a-f-]{36}$/.test(id)) return undefined
+  if (!day || !id || !isCalendarDate(day) || !isId(id)) return undefined
   return gt(sql`(${dayToAct}, ${duties.id})`, sql`(${day}::date, ${id}::uuid)`)
 }

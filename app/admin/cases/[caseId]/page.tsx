@@ -1,9 +1,10 @@
 import { dutyName, ownerNames } from '@/app/_case/duty-names'
+import { DutyTimeLeft } from '@/app/_case/time-left'
 import { stateNames } from '@/app/_case/decision-names'
 import { orNotFound, requireRole } from '@/app/_session/require-actor'
 import { dateWords } from '@/app/_ui/dates/date-text'
 import { Columns, Page } from '@/app/_ui/frame/page'
-import { DutyTag, TimeLeft } from '@/app/_ui/lists/duty-tag'
+import { DutyTag } from '@/app/_ui/lists/duty-tag'
 import { Story } from '@/app/_ui/lists/story'
 import { Table } from '@/app/_ui/lists/table'
 import { Heading } from '@/app/_ui/text/heading'
@@ -97,12 +98,8 @@ function Duties({ mediationCase: { duties } }: { mediationCase: CaseView }) {
               <DutyTag state={one.howEnded === 'discharged' ? 'done' : 'waiting'} key="ended">
                 {one.howEnded === 'discharged' ? `Done ${dateWords(one.endedOn, 'short')}` : 'No longer owed'}
               </DutyTag>
-            ) : one.actByOn ? (
-              <TimeLeft days={daysBetween(day, one.actByOn)} key="left" />
             ) : (
-              <DutyTag state="waiting" key="none">
-                No last day
-              </DutyTag>
+              <DutyTimeLeft actByOn={one.actByOn} dueOn={one.dueOn} today={day} key="left" />
             ),
           ],
         }))}

@@ -27,10 +27,11 @@ export function WhatYouCanDo({ mediationCase, actor }: { mediationCase: CaseView
   )
 }
 
-function actsOn({ may, duties, parties, offers, state }: CaseView, actor: Actor): Act[] {
+function actsOn({ may, duties, parties, offers, state, certificates }: CaseView, actor: Actor): Act[] {
   const can = new Set<string>(may)
   const owes = (duty: string) => duties.some((one) => one.duty === duty && one.endedOn === null)
   const hasMediator = parties.some(({ role }) => role === 'mediator')
+  const hasCertificate = certificates.length > 0
   const waitsForMediator = offers.some(({ status }) => status === 'open')
   const toldCouncil = parties.some(({ role }) => role === 'local_authority')
   return [
@@ -72,7 +73,9 @@ function actsOn({ may, duties, parties, offers, state }: CaseView, actor: Actor)
     {
       path: 'close',
       text: state === 'closed' ? 'Open the case again' : 'Close the case',
-      offered: can.has('close_case') || can.has('reopen_case'),
+      offered:
+        can.has('reopen_case') ||
+        (can.has('close_case') && !owes('issue_certificate') && (state === 'ended' || hasCertificate)),
     },
   ]
 }
