@@ -45,6 +45,7 @@ async function decider(tx: Transaction, given: Given, { organisation }: Body, to
     if (!officer) throw problem('deciderUserId', `Choose somebody who works for ${organisation.name}`)
     return { userId: officer.userId, name: officer.name, jobTitle: officer.jobTitle }
   }
+  if (deciderUserId === undefined && !deciderName) throw problem('deciderUserId', 'Choose who comes')
   if (!deciderName) throw problem('deciderName', 'Enter the name of the person who comes')
   if (!deciderJobTitle) throw problem('deciderJobTitle', 'Enter what this person does')
   return { userId: null, name: deciderName, jobTitle: deciderJobTitle }

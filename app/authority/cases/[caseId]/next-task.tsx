@@ -1,0 +1,74 @@
+import { MeetingTime } from '@/app/_ui/dates/date-text'
+import { Button, ButtonLink } from '@/app/_ui/form/button'
+import { Form } from '@/app/_ui/form/form'
+import { TextField } from '@/app/_ui/form/text-field'
+import { Heading } from '@/app/_ui/text/heading'
+import { Panel } from '@/app/_ui/text/notice'
+import { Text } from '@/app/_ui/text/text'
+import { acknowledge } from './actions'
+import { at, type OwnCase } from './own-case'
+
+/** The one thing to do on a case now: what this council or ICB owes first. Nothing when it waits for others. */
+export function NextTask({ own }: { own: OwnCase }) {
+  if (own.owes('acknowledge')) return <Acknowledge own={own} />
+  const [first] = own.owed.filter(({ duty }) => duty === 'notify_icb' || duty === 'confirm_attendance')
+  if (first?.duty === 'notify_icb') return <TellIcb own={own} />
+  return first && own.meeting?.status === 'held' ? <Confirm own={own} meeting={own.meeting} /> : null
+}
+
+function Acknowledge({ own: { view, owes } }: { own: OwnCase }) {
+  const later = [
+    ...(owes('notify_icb') ? ['tell the ICB'] : []),
+    ...(owes('confirm_attendance') ? ['name who can decide'] : []),
+  ]
+  return (
+    <Panel>
+      <Heading level={2} size="m">
+        Say that the request arrived
+      </Heading>
+      <Text>The 30 days run from the day you were told, whether or not you have said so.</Text>
+      <Form action={acknowledge.bind(null, at(view))}>
+        <TextField
+          name="contact"
+          label="Who do we speak to about arrangements? (optional)"
+          hint="A name, and a telephone number or email address"
+        />
+        <Button>Say that it arrived</Button>
+      </Form>
+      {later.length > 0 && <Text size="small">After that: {later.join(', then ')}.</Text>}
+    </Panel>
+  )
+}
+
+function TellIcb({ own: { view } }: { own: OwnCase }) {
+  return (
+    <Panel>
+      <Heading level={2} size="m">
+        Tell the ICB
+      </Heading>
+      <Text>Health is among the issues, so you tell each ICB concerned what the issues are.</Text>
+      <ButtonLink href={`/authority/cases/${view.id}/tell-icb`}>Record your notice to the ICB</ButtonLink>
+    </Panel>
+  )
+}
+
+function Confirm({
+  own: { view, body },
+  meeting,
+}: {
+  own: OwnCase
+  meeting: NonNullable<OwnCase['meeting']>
+}) {
+  return (
+    <Panel>
+      <Heading level={2} size="m">
+        Name who can decide
+      </Heading>
+      <Text>
+        The family chose <MeetingTime from={meeting.startsAt} to={meeting.endsAt} />. Until {body.name} names
+        somebody who can decide, the time is only held.
+      </Text>
+      <ButtonLink href={`/authority/cases/${view.id}/confirm`}>Confirm who will attend</ButtonLink>
+    </Panel>
+  )
+}

@@ -1,0 +1,36 @@
+import { dateWords } from '@/app/_ui/dates/date-text'
+import { today } from '@/lib/kernel/now'
+import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
+import type { DutyName } from '@/lib/law/deadline'
+import type { OwnCase } from './own-case'
+
+/** What comes next for this council or ICB, in one sentence after today's line. */
+export function nextWords({ view, owed, meeting, waitingFor }: OwnCase): string {
+  if (view.state === 'closed') return 'This case is closed.'
+  if (view.state === 'ended') return 'The mediation has ended. Nothing is due from you.'
+  const act = owed.find(({ duty }) => acts[duty])
+  if (act) return `${acts[act.duty]}${by(act.dueOn)}.`
+  if (meeting?.status === 'booked')
+    return `The meeting is booked for ${dateWords(londonDate(meeting.startsAt), 'day')}.`
+  if (meeting) return `A time is held. We are waiting for ${namesOf(waitingFor)}.`
+  if (view.times.length > 0) return 'The family is choosing a time. Nothing is due from you now.'
+  if (view.parties.some(({ role }) => role === 'mediator'))
+    return 'The mediator is finding times. Nothing is due from you now.'
+  return 'We are finding a mediator. Nothing is due from you now.'
+}
+
+/** 'Northshire Council and NHS Northshire Integrated Care Board'. */
+export const namesOf = (bodies: readonly { name: string }[]): string =>
+  bodies.map(({ name }) => name).join(' and ') || 'everybody to confirm'
+
+const acts: Partial<Record<DutyName, string>> = {
+  acknowledge: 'Say that the request arrived',
+  notify_icb: 'Tell the ICB',
+  confirm_attendance: 'Name who can decide',
+}
+
+function by(dueOn: CalendarDate | null): string {
+  if (dueOn === null) return ''
+  if (dueOn < today()) return `. That was due on ${dateWords(dueOn, 'day')}`
+  return dueOn === today() ? ' today' : ` by ${dateWords(dueOn, 'day')}`
+}

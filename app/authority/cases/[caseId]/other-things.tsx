@@ -1,0 +1,56 @@
+import { List, Text, TextLink } from '@/app/_ui/text/text'
+import type { StoryLine } from '@/lib/cases/story'
+import type { OwnCase } from './own-case'
+
+/** Everything else that this council or ICB may do on the case now, as links. None of them is a way to say no. */
+export function OtherThings({ own, story }: { own: OwnCase; story: readonly StoryLine[] }) {
+  const links = linksFor(own, story)
+  if (links.length === 0) return null
+  return (
+    <>
+      <Text>Other things you can do:</Text>
+      <List
+        items={links.map(({ path, text }) => (
+          <TextLink href={`/authority/cases/${own.view.id}/${path}`} key={path}>
+            {text}
+          </TextLink>
+        ))}
+      />
+    </>
+  )
+}
+
+function linksFor({ view, meeting, owes }: OwnCase, story: readonly StoryLine[]) {
+  const may = (name: OwnCase['view']['may'][number]) => view.may.includes(name)
+  const offered = meeting !== undefined || view.times.length > 0
+  // What the panel holds already is not said twice.
+  const inPanel = owes('acknowledge') ? undefined : (owes('notify_icb') ?? owes('confirm_attendance'))?.duty
+  return [
+    ...(may('notify_icb') && owes('notify_icb') && inPanel !== 'notify_icb'
+      ? [{ path: 'tell-icb', text: 'Record your notice to the ICB' }]
+      : []),
+    ...(may('confirm_attendance') && owes('confirm_attendance') && inPanel !== 'confirm_attendance'
+      ? [{ path: 'confirm', text: 'Confirm who will attend' }]
+      : []),
+    ...(may('say_cannot') && offered
+      ? [{ path: 'no-time-suits', text: meeting ? 'Ask for another time' : 'Say that no time suits you' }]
+      : []),
+    ...(may('ask_to_change') && meeting
+      ? [{ path: 'ask-to-change', text: 'Ask to change the meeting' }]
+      : []),
+    ...(may('report_not_arranged') && isRunning(view) && !hasSaidSo(view, story)
+      ? [{ path: 'cannot-arrange', text: 'Say that you cannot arrange this within 30 days' }]
+      : []),
+  ]
+}
+
+const isRunning = ({ duties }: OwnCase['view']) =>
+  duties.some(({ duty, endedOn }) => duty === 'arrange_mediation' && endedOn === null)
+
+/** A body says so once. On day 31 the service has said it for whoever arranges. */
+const hasSaidSo = ({ side }: OwnCase['view'], story: readonly StoryLine[]) =>
+  story.some(
+    ({ name, who }) =>
+      name === 'report_not_arranged' &&
+      (who === 'The service' || (who === 'The council') === (side === 'council')),
+  )

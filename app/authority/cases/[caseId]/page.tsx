@@ -1,0 +1,68 @@
+import { CaseDocuments } from '@/app/_case/case-documents'
+import { CaseDuties } from '@/app/_case/case-duties'
+import { CaseStory } from '@/app/_case/case-story'
+import { caseCaption } from '@/app/_case/case-names'
+import { ThirtyDaysBlock } from '@/app/_case/thirty-days-block'
+import { WhoIsComing } from '@/app/_case/who-is-coming'
+import { Columns, Page } from '@/app/_ui/frame/page'
+import { Heading } from '@/app/_ui/text/heading'
+import { DoneBanner } from '@/app/_ui/text/notice'
+import { Section, Text } from '@/app/_ui/text/text'
+import { caseStory } from '@/lib/cases/queries'
+import { today } from '@/lib/kernel/now'
+import { CaseSide } from './case-side'
+import { doneWords } from './done-words'
+import { MeetingSoFar } from './meeting-so-far'
+import { NextTask } from './next-task'
+import { nextWords } from './next-words'
+import { OtherThings } from './other-things'
+import { ownCase } from './own-case'
+import { WhatItIsAbout } from './what-it-is-about'
+
+type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ done?: string }> }
+
+export default async function OwnCasePage({ params, searchParams }: Props) {
+  const { caseId } = await params
+  const own = await ownCase(caseId)
+  const { actor, view } = own
+  const story = await caseStory(actor, caseId)
+  const done = doneWords((await searchParams).done, own)
+  const child = [view.child?.firstName, view.child?.lastName].filter(Boolean).join(' ')
+  const day = today()
+
+  return (
+    <Page title={child || view.reference} back={{ href: '/authority', text: 'Back to your cases' }} wide>
+      {done && <DoneBanner>{done}</DoneBanner>}
+      <Heading caption={caseCaption(view)}>{child || view.reference}</Heading>
+      <Columns
+        side={<CaseSide own={own} day={day} />}
+        below={
+          <>
+            <MeetingSoFar own={own} />
+            <Section heading="Who comes">
+              <WhoIsComing view={view} />
+            </Section>
+            <Section heading="What is due">
+              {view.duties.some(({ endedOn }) => endedOn === null) ? (
+                <CaseDuties view={view} today={day} />
+              ) : (
+                <Text>Nothing is due.</Text>
+              )}
+            </Section>
+            <WhatItIsAbout view={view} />
+            <Section heading="Documents">
+              <CaseDocuments view={view} />
+            </Section>
+            <Section heading="What has happened">
+              <CaseStory lines={story} />
+            </Section>
+          </>
+        }
+      >
+        <ThirtyDaysBlock view={view} today={day} next={nextWords(own)} />
+        <NextTask own={own} />
+        <OtherThings own={own} story={story} />
+      </Columns>
+    </Page>
+  )
+}
