@@ -1,0 +1,117 @@
+'use client'
+
+import FullCalendar, { type CalendarRef, type DatesSetInfo } from '@fullcalendar/react'
+import dayGrid from '@fullcalendar/react/daygrid'
+import interaction from '@fullcalendar/react/interaction'
+import list from '@fullcalendar/react/list'
+import english from '@fullcalendar/react/locales/en-gb'
+import classic from '@fullcalendar/react/themes/classic'
+import timeGrid from '@fullcalendar/react/timegrid'
+import { useEffect, useRef } from 'react'
+import '@fullcalendar/react/skeleton.css'
+import '@fullcalendar/react/themes/classic/palette.css'
+import '@fullcalendar/react/themes/classic/theme.css'
+import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
+import './calendar.scss'
+import type { CalendarEntry, EntryLook, Show } from './entry'
+import { EventWords } from './event-words'
+import {
+  buttons,
+  hourFormat,
+  eventOf,
+  hoursOf,
+  isShown,
+  showOf,
+  spanOf,
+  viewNames,
+  type DrawnSpan,
+} from './full-calendar-words'
+
+export type CalendarProps = {
+  /** What it shows, for screen readers. */
+  label: string
+  show: Show
+  /** A day in what is shown. */
+  on: CalendarDate
+  entries: readonly CalendarEntry[]
+  /** Called when somebody goes to other days or looks at more or fewer of them. */
+  onShown: (show: Show, on: CalendarDate) => void
+  onDrawn: (span: DrawnSpan) => void
+  onOpened: (href: string) => void
+}
+
+/** FullCalendar behind our own words: times are London's wherever the browser is. */
+export function DrawnCalendar({ label, show, on, entries, onShown, onDrawn, onOpened }: CalendarProps) {
+  const calendar = useRef<CalendarRef>(null)
+  useEffect(() => {
+    const api = calendar.current?.getApi()
+    if (api && !isShown(api.view, show, on)) api.changeView(viewNames[show], on)
+  }, [show, on])
+
+  const shown = ({ view }: DatesSetInfo) => {
+    if (!isShown(view, show, on)) onShown(showOf(view.type), londonDate(view.currentStart))
+  }
+  return (
+    <section className="app-cal" aria-label={label}>
+      <FullCalendar
+        ref={calendar}
+        plugins={[classic, dayGrid, timeGrid, list, interaction]}
+        locale={english}
+        timeZone="Europe/London"
+        initialView={viewNames[show]}
+        initialDate={on}
+        events={entries.map(eventOf)}
+        eventContent={(event) => <EventWords {...event} />}
+        eventClick={({ event, jsEvent }) => {
+          if (!event.url || jsEvent.ctrlKey || jsEvent.metaKey) return
+          jsEvent.preventDefault()
+          onOpened(event.url)
+        }}
+        datesSet={shown}
+        selectable
+        selectMirror
+        unselectAuto
+        select={(span) => onDrawn(spanOf(span))}
+        eventInteractive
+        navLinks={false}
+        headerToolbar={{
+          start: 'prev,today,next',
+          center: 'title',
+          end: 'timeGridDay,timeGridWeek,dayGridMonth,listWeek',
+        }}
+        buttons={buttons}
+        firstDay={1}
+        height="auto"
+        {...hoursOf(entries)}
+        slotHeaderFormat={hourFormat}
+        slotMinHeight={32}
+        slotEventOverlap={false}
+        slotDuration="00:30:00"
+        snapDuration="00:15:00"
+        eventMinHeight={24}
+        eventShortHeight={48}
+        nowIndicator
+        dayMaxEvents={false}
+        noEventsText="Nothing in these days"
+      />
+      <ul className="app-cal__key" aria-hidden="true">
+        {key.map(({ look, says }) => (
+          <li key={look}>
+            <span className={`app-cal__event app-cal__event--${look}`} />
+            {says}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the looks mean. Whoever cannot see them reads it on each entry. */
+const key: readonly { look: EntryLook; says: string }[] = [
+  { look: 'firm', says: 'Booked' },
+  { look: 'held', says: 'Held' },
+  { look: 'offered', says: 'Offered' },
+  { look: 'off', says: 'Leave or busy' },
+  { look: 'extra', says: 'Extra time' },
+  { look: 'usual', says: 'Usual hours' },
+]

@@ -1,0 +1,25 @@
+import { DoneBanner } from '@/app/_ui/text/notice'
+
+/** Says what has just been done, when the page was come to from the form that did it (`?done=`). */
+export function Done({ done }: { done: string | string[] | undefined }) {
+  const says = typeof done === 'string' && Object.hasOwn(sentences, done) ? sentences[done] : undefined
+  return says ? <DoneBanner>{says}</DoneBanner> : null
+}
+
+const sentences: Record<string, string> = {
+  accepted: 'The case is yours. Offer the family times next',
+  declined: 'You have said no. The desk asks somebody else',
+  'times-offered': 'Your times are offered. The family chooses one, and you hear by mail',
+  started: 'The meeting has started',
+  ended: 'The meeting has ended. Its end is recorded, and the adviser is told today',
+  'not-held': 'It is recorded that the meeting did not happen. Offer other times',
+  'outcome-recorded': 'The outcome is recorded',
+  'change-asked': 'Everybody has been asked. The meeting stands until another time is agreed',
+  'hours-saved': 'Your usual hours are saved',
+  'hours-removed': 'Those usual hours are removed',
+  'days-saved': 'Your days or hours are saved',
+  'days-removed': 'Those days or hours are as usual again',
+  'profile-saved': 'Your profile is saved',
+  'independence-declared': 'Your declaration is recorded for a year',
+  'interest-declared': 'Your interest is declared. You are offered no more cases of that body',
+}
