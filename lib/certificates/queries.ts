@@ -5,6 +5,7 @@ import { certificates } from '@/db/schema/certificates'
 import { visibleTo } from '@/lib/cases/visibility'
 import { holds, type Actor } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/ids'
+import { isId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
 import type { CertificateContent } from './content'
 import { readCertificateNumber, readVerificationCode } from './number'
@@ -20,6 +21,7 @@ const facts = {
 
 /** A case's certificates, newest first, for those who may read them: the family they were issued to, and the desk. */
 export async function certificatesOf(actor: Actor, caseId: string) {
+  if (!isId(caseId)) return []
   return reader
     .select(facts)
     .from(certificates)
@@ -31,6 +33,7 @@ export async function certificatesOf(actor: Actor, caseId: string) {
 
 /** One certificate with its words. Anybody else's is not found. */
 export async function certificateById(actor: Actor, certificateId: string) {
+  if (!isId(certificateId)) throw new Refusal('not_found')
   if (!isId(certificateId)) throw new Refusal('not_found')
   const [found] = await reader
     .select({ ...facts, content: certificates.content, sha256: certificates.sha256 })

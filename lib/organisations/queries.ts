@@ -3,6 +3,7 @@ import { reader } from '@/db/client'
 import { organisations, type OrganisationKind } from '@/db/schema/organisations'
 import { memberships, users } from '@/db/schema/people'
 import { holds, organisationsOf, type Actor } from '@/lib/kernel/actor'
+import { isId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
 
 /** The councils a family can choose from. Public: their names are no secret. */
@@ -59,7 +60,7 @@ export async function organisationList(
 
 /** One organisation and who serves it, for administrators. */
 export async function organisationById(actor: Actor, organisationId: string) {
-  if (!holds(actor, 'administrator')) throw new Refusal('not_found')
+  if (!holds(actor, 'administrator') || !isId(organisationId)) throw new Refusal('not_found')
   const [found] = await reader.select().from(organisations).where(eq(organisations.id, organisationId))
   if (!found) throw new Refusal('not_found')
   return { ...found, people: await servingPeople(organisationId) }

@@ -71,10 +71,12 @@ export const invitePerson = registerCommand('invite_person', {
 
 async function personWith(tx: Transaction, { name, email }: { name: string; email: string }) {
   await tx.insert(users).values({ name, email }).onConflictDoNothing()
+  // Locked, so that two invitations at once cannot each miss the other's clash.
   const [found] = await tx
     .select({ id: users.id, name: users.name })
     .from(users)
     .where(eq(sql`lower(${users.email})`, email.toLowerCase()))
+    .for('update')
   // A person who signed themselves up may have no name yet.
   if (!found!.name) await tx.update(users).set({ name }).where(eq(users.id, found!.id))
   return found!.id
