@@ -1,4 +1,5 @@
 import { longDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { askedForBy, meetingSides, notHeldBecause, type MeetingSide } from './meeting-sides'
 import type { Side } from './parts-seen'
 import type { CommandName } from './transitions'
 
@@ -54,20 +55,38 @@ export const tellings: Record<CommandName, Telling> = {
     says: ({ icb }) => `${named(icb, 'The health board (ICB)')} was told, because health is to be discussed.`,
   },
   offer_mediator: told(deskOnly, 'The case was offered to a mediator.'),
-  accept_offer: told(meeting, 'A mediator took the case.'),
+  accept_offer: { to: meeting, says: tookTheCase },
   decline_offer: told(deskOnly, 'The mediator asked could not take the case.'),
   offer_lapsed: told(deskOnly, 'The mediator asked did not answer in time.'),
   withdraw_offer: told(deskOnly, 'The offer to a mediator was taken back.'),
   offer_times: told(meeting, 'The mediator offered times.'),
-  say_cannot: told(meeting, 'Some times do not suit.'),
+  say_cannot: { to: meeting, says: ({ who }) => `${named(who)} said that no time suits.` },
   choose_time: told(meeting, 'The family chose a time. It is held until the council confirms.'),
   hold_lapsed: told(meeting, 'The time was not confirmed in time, so it was let go.'),
-  confirm_attendance: told(meeting, 'It was confirmed who comes.'),
+  confirm_attendance: {
+    to: meeting,
+    says: ({ body, hasAuthority }) =>
+      hasAuthority
+        ? `${named(body)} named who comes and can decide.`
+        : `${named(body)} named who comes, but nobody who can decide.`,
+  },
   book_meeting: told(meeting, 'The meeting was booked.'),
-  ask_to_change: told(meeting, 'Somebody asked to change the meeting.'),
-  cancel_meeting: told(meeting, 'The meeting was cancelled. The 30 days run on.'),
-  did_not_happen: told(meeting, 'The meeting did not happen. The 30 days run on.'),
-  report_not_arranged: told(everybody, 'The mediation cannot be arranged in time.'),
+  ask_to_change: { to: meeting, says: changeAsked },
+  cancel_meeting: {
+    to: meeting,
+    says: ({ side }) => `The meeting was cancelled. ${because(askedForBy, side)}The 30 days run on.`,
+  },
+  did_not_happen: {
+    to: meeting,
+    says: ({ side }) => `The meeting did not happen. ${because(notHeldBecause, side)}The 30 days run on.`,
+  },
+  report_not_arranged: {
+    to: everybody,
+    says: ({ body, reason }) =>
+      reason
+        ? `${named(body)} said that it cannot arrange the mediation in the 30 days.`
+        : 'The 30 days are over and no meeting was arranged.',
+  },
   start_meeting: told(meeting, 'The meeting started.'),
   end_meeting: told(meeting, 'The meeting ended.'),
   record_outcome: told(['family', 'mediator', 'desk'], 'How the meeting went was recorded.'),
@@ -109,6 +128,26 @@ function councilTold({ council, laToldOn, holdByDueOn }: Detail): string | undef
     ? 'The 30 days to arrange it are running.'
     : 'The 30 days start when it tells the health board (ICB).'
   return `${named(council)} was told that the family wants mediation. ${running}`
+}
+
+/** A yes that came too late for this mediator is the desk's to know. */
+function tookTheCase({ accepted }: Detail, side: Side): string {
+  if (accepted !== false) return 'A mediator took the case.'
+  return side === 'desk' ? 'The mediator asked said yes, but cannot take the case any more.' : ''
+}
+
+/** Whoever comes reads the reason here: letters do not carry it. */
+function changeAsked({ who, reason, alternatives }: Detail): string {
+  return [
+    `${named(who)} asked to change the meeting.`,
+    ...(typeof reason === 'string' ? [`Why: ${reason}`] : []),
+    ...(typeof alternatives === 'string' ? [`What would suit: ${alternatives}`] : []),
+  ].join(' ')
+}
+
+const because = (sentences: Record<MeetingSide, string>, side: unknown): string => {
+  const known = meetingSides.find((one) => one === side)
+  return known ? `${sentences[known]} ` : ''
 }
 
 const certificateBy = (dueOn: unknown): string =>

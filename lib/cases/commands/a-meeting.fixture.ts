@@ -78,9 +78,13 @@ export async function anOfferedTime(
 }
 
 /** A case whose family has chosen a time on this day. */
-export async function aHold(day: string, startsAt = '10:00', how: Parameters<typeof aMediatedCase>[0] = {}) {
+export async function aHold(
+  day: string,
+  startsAt = '10:00',
+  how: NonNullable<Parameters<typeof aMediatedCase>[0]> = {},
+) {
   const caseId = await aMediatedCase(how)
-  const offeredTimeId = await anOfferedTime(caseId, day, startsAt, how?.mediator)
+  const offeredTimeId = await anOfferedTime(caseId, day, startsAt, how.mediator)
   await done(chooseTime(cast.amina, await at(caseId), { offeredTimeId }))
   return caseId
 }

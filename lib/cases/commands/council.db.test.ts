@@ -85,7 +85,10 @@ describe('telling the ICB', () => {
       { field: 'notifiedOn', message: 'The day it was told must be today or in the past' },
     ])
     expect(await tell({ notifiedOn: '2026-11-29' })).toMatchObject([
-      { field: 'notifiedOn', message: expect.stringContaining('when the council was told, or later') },
+      {
+        field: 'notifiedOn',
+        message: expect.stringContaining('when the council was told, or later') as unknown,
+      },
     ])
     expect(await tell({ icbId: bodies.eastmere.id })).toMatchObject([{ field: 'icbId' }])
     expect(await tell({ icbId: 'x', contact: '', whatWasSent: '' })).toMatchObject([

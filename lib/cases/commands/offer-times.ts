@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { mediators, registerEntries } from '@/db/schema/mediators'
 import { offeredTimes } from '@/db/schema/scheduling'
 import { letter } from '@/emails/letter'
