@@ -19,8 +19,8 @@ export function datesFile({ contact, appeal }: Pick<AppealResult, 'contact' | 'a
     calendar.createEvent({
       id: `check-${act}-${on}@${new URL(appOrigin()).hostname}`,
       stamp,
-      // An all-day entry has a date and no zone; these parts are read as they stand.
-      start: new Date(`${on}T00:00:00`),
+      // An all-day entry has a date and no zone: the library reads the day in UTC.
+      start: new Date(`${on}T00:00:00Z`),
       allDay: true,
       summary: says,
       description: `${provider().serviceName}, ${provider().phone}`,

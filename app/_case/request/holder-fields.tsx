@@ -11,7 +11,7 @@ export function HolderFields() {
         size="s"
         choices={[
           { value: 'parent', label: 'A parent or carer' },
-          { value: 'young_person', label: 'A young person over 16 and under 25' },
+          { value: 'young_person', label: 'A young person', hint: 'About 16 or older, and under 25' },
         ]}
       />
       <TextField name="holderName" label="Their full name" autoComplete="off" width={30} />

@@ -5,6 +5,7 @@ import type { CaseView } from '@/lib/cases/queries'
 import { roadWords } from './choice-fields'
 import { decisionWords } from './decision-words'
 import { sectionTitle, type FormSection } from './sections'
+import { Several } from './several'
 import { voiceOf } from './voice'
 
 type Props = { view: CaseView; list: string }
@@ -112,8 +113,4 @@ const modeWords = {
   in_person: 'In person',
   telephone: 'By telephone',
   no_preference: 'No preference',
-}
-
-function Several({ lines }: { lines: readonly string[] }) {
-  return lines.map((line, at) => <p key={at}>{line}</p>)
 }

@@ -5,6 +5,7 @@ import type { CaseAt } from '@/lib/cases/case-command'
 import { addDocument } from '@/lib/cases/commands/add-document'
 import { describeIssues } from '@/lib/cases/commands/describe-issues'
 import { sendRequest } from '@/lib/cases/commands/send-request'
+import type { Problem } from '@/lib/kernel/refusal'
 
 /** Where a portal's pages of a request are. */
 export type Place = (caseId: string) => string
@@ -27,7 +28,7 @@ export const saveIssues =
     const { remove, more, from, ...rows } = sent
     const kept = typeof remove === 'string' ? withoutRow(rows, Number(remove)) : rows
     const problems = await describeIssues(actor, at, kept)
-    if (problems.length > 0) return { problems }
+    if (problems.length > 0) return { problems: problems.map(atFirstRow) }
     const page = `${list(at.caseId)}/issues`
     const back = from === 'check' ? '&from=check' : ''
     if (typeof more === 'string') return { to: `${page}?rows=${encodeURIComponent(more)}${back}` }
@@ -49,6 +50,12 @@ export const send =
 
 /** Back to the page that a change was asked from. */
 export const afterSaving = (list: string, from: unknown) => (from === 'check' ? `${list}/check` : list)
+
+/** That there is no row at all is said at the first one. */
+const atFirstRow = ({ field, message }: Problem): Problem => ({
+  field: field === 'issues' ? 'issues.0.kind' : field,
+  message,
+})
 
 /** The rows without one of them; those after it move up. */
 function withoutRow(sent: Sent, row: number): Sent {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { redirect } from 'next/navigation'
 import { decisionWords } from '@/app/_case/request/decision-words'
+import { HolderFields } from '@/app/_case/request/holder-fields'
+import { Several } from '@/app/_case/request/several'
 import { requireActor } from '@/app/_session/require-actor'
 import { DateText } from '@/app/_ui/dates/date-text'
 import { Button } from '@/app/_ui/form/button'
@@ -15,7 +17,6 @@ import { answersIn, groundsOf, isAnotherNation, unanswered, type Query } from '@
 import { stepPath } from '@/lib/check/ask'
 import { councils } from '@/lib/organisations/queries'
 import { start } from './actions'
-import { HolderFields } from '@/app/_case/request/holder-fields'
 
 /** The start of a request, with the checker's answers carried over. Whoever has not been there goes there first. */
 export default async function Start({ searchParams }: { searchParams: Promise<Query> }) {
@@ -32,28 +33,28 @@ export default async function Start({ searchParams }: { searchParams: Promise<Qu
   return (
     <Page title="Start your request" back={{ href: stepPath('result', answers) }} asks>
       <Heading>Start your request</Heading>
-      <Section heading="The decision">
-        <SummaryList
-          rows={[
-            {
-              label: 'Council',
-              value: name ?? 'Not in our list',
-              change: { href: stepPath('council', answers) },
-            },
-            {
-              label: 'What it decided',
-              value: grounds.map((ground) => <p key={ground}>{decisionWords[ground].choice}</p>),
-              change: { href: stepPath('decision', answers) },
-            },
-            {
-              label: 'Date on the letter',
-              value: <DateText date={letterDatedOn} />,
-              change: { href: stepPath('date', answers) },
-            },
-          ]}
-        />
-      </Section>
       <Form action={start.bind(null, {})}>
+        <Section heading="The decision">
+          <SummaryList
+            rows={[
+              {
+                label: 'Council',
+                value: name ?? 'Not in our list',
+                change: { href: stepPath('council', answers) },
+              },
+              {
+                label: 'What it decided',
+                value: <Several lines={grounds.map((ground) => decisionWords[ground].choice)} />,
+                change: { href: stepPath('decision', answers) },
+              },
+              {
+                label: 'Date on the letter',
+                value: <DateText date={letterDatedOn} />,
+                change: { href: stepPath('date', answers) },
+              },
+            ]}
+          />
+        </Section>
         <input type="hidden" name="caseId" value={randomUUID()} />
         <input type="hidden" name="localAuthorityId" value={name ? council : 'other'} />
         <input type="hidden" name="letterDatedOn" value={letterDatedOn} />
@@ -80,7 +81,7 @@ export default async function Start({ searchParams }: { searchParams: Promise<Qu
             {
               value: 'young_person',
               label: 'The young person that the decision is about',
-              hint: 'You are over 16 and under 25',
+              hint: 'You are about 16 or older, and under 25',
             },
             {
               value: 'supporter',

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { shippedCalendar } from '@/lib/law/calendar/bank-holidays'
+import { date } from '@/lib/law/calendar/date'
+import { BeyondPublishedHolidays } from '@/lib/law/calendar/working-day'
+import type { CheckAnswers } from './answers'
+import { firstDay, resultOf } from './result'
+
+const council = '0b0a4c7e-3f0e-4d55-9a77-0d4c1f7f6a01'
+const letter: CheckAnswers = { council, decision: 'refuse_plan', letterDatedOn: date('2026-11-02') }
+const on = (day: string, answers: CheckAnswers = letter) => resultOf(answers, date(day), shippedCalendar)
+
+/** The part of a result that has days; a result without them fails the test. */
+function dated(day: string, answers: CheckAnswers = letter) {
+  const result = on(day, answers)
+  if (!('appeal' in result)) throw new Error(`No days in ${result.kind}`)
+  return result
+}
+
+test('in time, the safe day comes before both last days', () => {
+  const result = dated('2026-11-23')
+  expect(result.kind).toBe('certificate_needed')
+  expect(result.contact).toMatchObject({ standing: 'open', safeBy: '2026-12-31', dueOn: '2027-01-02' })
+  expect(result.appeal).toMatchObject({ standing: 'open', safeBy: '2026-12-31', dueOn: '2027-01-04' })
+  expect(firstDay(result)).toBe('2026-12-31')
+})
+
+test('the last day to ask is still in time, and the day to keep is then that one', () => {
+  const result = dated('2027-01-02')
+  expect(result.kind).toBe('certificate_needed')
+  expect(firstDay(result)).toBe('2027-01-02')
+})
+
+test('a day after it is late, though the appeal is still open', () => {
+  const result = dated('2027-01-03')
+  expect(result.kind).toBe('late')
+  expect(result.contact?.standing).toBe('missed')
+  expect(result.appeal.standing).toBe('open')
+})
+
+test('whoever asked in time is not late while the certificate is to come', () => {
+  const result = dated('2027-02-01', { ...letter, contact: 'in_time' })
+  expect(result.kind).toBe('certificate_needed')
+  expect(result.contact?.standing).toBe('done')
+  expect(result.appeal.standing).toBe('missed')
+})
+
+test('a certificate gives a month from its date', () => {
+  const answers: CheckAnswers = {
+    ...letter,
+    contact: 'certificate',
+    certificateIssuedOn: date('2027-01-12'),
+  }
+  expect(dated('2027-01-20', answers).appeal).toMatchObject({ dueOn: '2027-02-12', governedBy: 'one_month' })
+  expect(dated('2027-02-13', answers).kind).toBe('late')
+})
+
+test('the school named, its type or its absence need no certificate; one other part does', () => {
+  const plan = { ...letter, decision: 'plan' } as const
+  const placement = dated('2026-11-23', { ...plan, parts: ['section_i_named', 'section_i_type'] })
+  expect(placement).toMatchObject({ kind: 'placement_only', contact: null })
+  expect(on('2026-11-23', { ...plan, parts: ['section_i_named', 'section_b'] }).kind).toBe(
+    'certificate_needed',
+  )
+  // Late for an appeal, even where no adviser had to be asked.
+  expect(on('2027-01-05', { ...plan, parts: ['section_i_none'] }).kind).toBe('late')
+})
+
+test('health alone is arranged by the ICB, whose days start when the council tells it', () => {
+  const result = on('2026-11-23', { ...letter, decision: 'plan', parts: ['health'] })
+  expect(result).toMatchObject({
+    kind: 'health_or_social_care',
+    arrange: { route: 'health_only', dueOn: null, icbNoticeDueOn: '2026-11-26' },
+  })
+  expect(on('2026-11-23', { ...letter, decision: 'plan', parts: ['social_care'] })).toMatchObject({
+    arrange: { route: 'la_only', dueOn: '2026-12-23' },
+  })
+})
+
+test('no decision, or another nation, is another road', () => {
+  expect(on('2026-11-23', { council, decision: 'something_else' }).kind).toBe('disagreement_resolution')
+  expect(on('2026-11-23', { council: 'wales' })).toEqual({ kind: 'another_nation', nation: 'wales' })
+})
+
+test('past the published bank holidays it refuses to count', () => {
+  const answers = { ...letter, letterDatedOn: date('2028-11-20') }
+  expect(() => on('2028-11-21', answers)).toThrow(BeyondPublishedHolidays)
+})
