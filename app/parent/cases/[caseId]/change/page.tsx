@@ -1,0 +1,48 @@
+import { redirect } from 'next/navigation'
+import { caseTitle } from '@/app/_case/case-names'
+import { MeetingFacts, standingMeeting } from '@/app/_case/meeting-facts'
+import { Button } from '@/app/_ui/form/button'
+import { Form } from '@/app/_ui/form/form'
+import { TextArea } from '@/app/_ui/form/text-area'
+import { Page } from '@/app/_ui/frame/page'
+import { Heading } from '@/app/_ui/text/heading'
+import { Text } from '@/app/_ui/text/text'
+import { casePath } from '@/lib/kernel/urls'
+import { askToChange } from '../actions'
+import { familyCase, type RequestParams } from '../request/draft'
+
+/** Asking for another time. The meeting stands until another is agreed. */
+export default async function Change({ params }: RequestParams) {
+  const { caseId } = await params
+  const { view } = await familyCase(caseId, 'ask_to_change')
+  const here = casePath('parent', caseId)
+  const meeting = standingMeeting(view)
+  if (view.side !== 'family' || !meeting) redirect(here)
+  const title = 'Ask to change the time'
+  return (
+    <Page title={title} back={{ href: here, text: 'Back to your case' }} asks>
+      <Heading caption={caseTitle(view)}>{title}</Heading>
+      <MeetingFacts meeting={meeting} view={view} />
+      <Text>
+        Your meeting stands until a new time is agreed. The 30 days and your last day to appeal run on.
+      </Text>
+      <Form action={askToChange.bind(null, { caseId, version: view.version })}>
+        <TextArea
+          name="reason"
+          label="Why do you need another time?"
+          hint="A short answer is enough. The others who come can read it."
+          rows={4}
+          most={2000}
+        />
+        <TextArea
+          name="alternatives"
+          label="Times that would suit you (optional)"
+          hint="For example: Tuesday or Thursday mornings"
+          rows={4}
+          most={2000}
+        />
+        <Button>Ask to change the time</Button>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,72 @@
+import { DutyCard } from '@/app/_case/duty-card'
+import { SidePanel } from '@/app/_ui/text/notice'
+import { TextLink } from '@/app/_ui/text/text'
+import type { CaseView } from '@/lib/cases/queries'
+import { provider } from '@/lib/kernel/provider'
+import { casePath } from '@/lib/kernel/urls'
+import type { CalendarDate } from '@/lib/law/calendar/date'
+import { contactWasLate, hasCertificate, openDuty } from '@/app/parent/step'
+
+/** The side column: the day that can be lost, and the person to ring. */
+export function DatesAndHelp({ view, today }: { view: CaseView; today: CalendarDate }) {
+  const appeal = openDuty(view, 'start_appeal')
+  const here = casePath('parent', view.id)
+  return (
+    <>
+      {appeal && (
+        <DutyCard view={view} duty={appeal} today={today}>
+          <p>{appealNote(view, today)}</p>
+          <p>
+            <TextLink href={`${here}/dates#duty-start_appeal`}>How we worked this out</TextLink>
+          </p>
+        </DutyCard>
+      )}
+      <SidePanel heading={view.adviserName ? `Your adviser is ${view.adviserName}` : 'Talk to a person'}>
+        <p>
+          Ring free on <b className="app-nowrap">{provider().phone}</b>, {provider().openingHours}.
+        </p>
+        <p>
+          <TextLink href={`${here}/dates`}>All dates of this case</TextLink>
+        </p>
+        <ChangeOfMind view={view} />
+      </SidePanel>
+    </>
+  )
+}
+
+function appealNote(view: CaseView, today: CalendarDate): string {
+  const appeal = openDuty(view, 'start_appeal')
+  const gone = !!appeal?.dueOn && appeal.dueOn < today
+  if (view.certificate && !view.certificate.needed)
+    return gone
+      ? 'This day has gone. An appeal can still be sent, saying why it is late. A judge decides.'
+      : 'No certificate is needed for this. Mediation does not move the day.'
+  if (hasCertificate(view))
+    return gone
+      ? 'This day has gone. An appeal can still be sent, saying why it is late. A judge decides.'
+      : 'Send a copy of the certificate with the appeal.'
+  if (gone)
+    return contactWasLate(view)
+      ? 'This day has gone. An appeal can still be sent, saying why it is late. A judge decides.'
+      : 'This counts two months from the decision. You also have one month from the date on your certificate.'
+  return 'Our certificate is needed first. It comes within 3 working days of the meeting, or of saying no. Its date can give longer, never less.'
+}
+
+/** The way out of mediation, and the way back in. */
+function ChangeOfMind({ view }: { view: CaseView }) {
+  const here = casePath('parent', view.id)
+  if (view.side !== 'family') return null
+  if (view.may.includes('withdraw') && view.state !== 'contacted')
+    return (
+      <p>
+        <TextLink href={`${here}/withdraw`}>I have changed my mind about meeting</TextLink>
+      </p>
+    )
+  if (view.state === 'ended' && view.laToldOn === null)
+    return (
+      <p>
+        <TextLink href={`${here}/choice`}>I have changed my mind. I want a meeting</TextLink>
+      </p>
+    )
+  return null
+}
