@@ -103,10 +103,11 @@ describe('independence (CFA 2014 ss.53(5), 54(3), 56(3))', () => {
     officer(email, { role, organisationId: bodies.provider.id })
 
   test.each(['adviser', 'mediator'])('nobody who serves a council or a board becomes %s', async (role) => {
-    for (const { email } of [cast.dev, cast.nia])
-      expect(await invitePerson(imogen, atProvider(email, role))).toMatchObject([
-        { field: 'role', message: expect.stringMatching(/^Nobody employed by (a local authority|an ICB)/) },
-      ])
+    for (const { email } of [cast.dev, cast.nia]) {
+      const [refused] = await invitePerson(imogen, atProvider(email, role))
+      expect(refused?.field).toBe('role')
+      expect(refused?.message).toMatch(/^Nobody employed by (a local authority|an ICB)/)
+    }
   })
 
   it('nor does an adviser or a mediator come to serve a council', async () => {

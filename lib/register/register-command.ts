@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { transact, type Transaction } from '@/db/client'
 import { registerEvents } from '@/db/schema/desk'
 import type { Letter } from '@/emails/letter'
@@ -30,7 +30,7 @@ type Outcome = { subjectId: string | null; detail: Record<string, unknown>; lett
  */
 export function registerCommand<Input extends z.ZodType>(
   name: RegisterCommandName,
-  { input, run }: { input: Input; run(work: Work<z.output<Input>>): Promise<Outcome> },
+  { input, run }: { input: Input; run: (work: Work<z.output<Input>>) => Promise<Outcome> },
 ): RegisterCommand {
   return async (actor, raw) => {
     const role = roleFor(name, actor)
