@@ -1,18 +1,11 @@
-import { modeNames } from '@/app/_case/meeting-facts'
-import type { MeetingMode } from '@/lib/cases/case'
-
-/** How a family wishes to meet. */
-export const wishedModeNames: Record<MeetingMode | 'no_preference', string> = {
-  ...modeNames,
-  no_preference: 'No preference',
-}
+import { modeNames } from '@/app/_case/decision-names'
+import { meetingModes, type MeetingMode } from '@/lib/cases/case'
 
 /** A form's choices of how people meet. */
-export const modeChoices = Object.entries(modeNames).map(([value, label]) => ({ value, label }))
+export const modeChoices = meetingModes.map((mode) => ({ value: mode, label: modeNames[mode] }))
 
-/** 'by video, in person': several ways in a sentence. */
-export const modesInWords = (modes: readonly MeetingMode[]) =>
-  modes
-    .map((mode) => modeNames[mode])
-    .join(', ')
-    .toLowerCase()
+/** 'Video, in person': several ways in one phrase. */
+export function modesInWords(modes: readonly MeetingMode[]): string {
+  const named = modes.map((mode) => modeNames[mode])
+  return [named[0], ...named.slice(1).map((name) => name.toLowerCase())].join(', ')
+}

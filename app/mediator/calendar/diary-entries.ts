@@ -1,4 +1,4 @@
-import { modeNames } from '@/app/_case/meeting-facts'
+import { modeNames } from '@/app/_case/decision-names'
 import type { CalendarEntry, EntryLook } from '@/app/_ui/calendar/entry'
 import { addDays, instantAt, londonDate, weekdayOf, type CalendarDate } from '@/lib/law/calendar/date'
 import type { mediatorDiary } from '@/lib/mediators/queries'
@@ -37,7 +37,7 @@ export function usualHours(
           look: 'usual',
           startsAt: instantAt(on, pattern.startsAt),
           endsAt: instantAt(on, pattern.endsAt),
-          title: `Usual hours: ${modesInWords(pattern.modes)}`,
+          title: `Usual hours: ${modesInWords(pattern.modes).toLowerCase()}`,
         })
   return entries
 }

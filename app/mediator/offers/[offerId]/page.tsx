@@ -1,0 +1,78 @@
+import { notFound } from 'next/navigation'
+import { modeNames } from '@/app/_case/decision-names'
+import { requireRole } from '@/app/_session/require-actor'
+import { dateWords, Moment } from '@/app/_ui/dates/date-text'
+import { Button } from '@/app/_ui/form/button'
+import { HiddenFields } from '@/app/_ui/form/fieldset'
+import { Form } from '@/app/_ui/form/form'
+import { TextField } from '@/app/_ui/form/text-field'
+import { Page } from '@/app/_ui/frame/page'
+import { SummaryList } from '@/app/_ui/lists/summary-list'
+import { Heading } from '@/app/_ui/text/heading'
+import { Panel } from '@/app/_ui/text/notice'
+import { Section, Text } from '@/app/_ui/text/text'
+import { now } from '@/lib/kernel/now'
+import { offersFor } from '@/lib/mediators/queries'
+import { acceptOffer, declineOffer } from '../actions'
+import { AnswerBy } from '../answer-by'
+
+type Props = { params: Promise<{ offerId: string }> }
+
+export default async function Offer({ params }: Props) {
+  const { offerId } = await params
+  const offers = await offersFor(await requireRole('mediator'))
+  const offer = offers.find((one) => one.offerId === offerId)
+  if (!offer) notFound()
+  const { caseId, version, reference, council, mode, health, fromOn, safeOn, lastOn, limitAt } = offer
+  const at = { caseId, version }
+
+  return (
+    <Page title={`Offer of case ${reference}`} back={{ href: '/mediator/offers', text: 'Back to offers' }}>
+      <Heading caption={council}>Can you take case {reference}?</Heading>
+      <SummaryList
+        rows={[
+          {
+            label: 'Answer by',
+            value: (
+              <>
+                <Moment at={limitAt} /> <AnswerBy limitAt={limitAt} now={now()} />
+              </>
+            ),
+          },
+          { label: 'Council', value: council },
+          { label: 'How the family wants to meet', value: modeNames[mode] },
+          {
+            label: 'Health',
+            value: health ? 'Health is to be discussed, so an ICB takes part' : 'Not to be discussed',
+          },
+          { label: 'A meeting can be from', value: dateWords(fromOn) },
+          { label: 'Target: hold it by', value: dateWords(safeOn) },
+          { label: 'Last of the 30 days', value: dateWords(lastOn) },
+        ]}
+      />
+      <Panel>
+        <Heading level={2} size="m">
+          Take the case
+        </Heading>
+        <Text>
+          You say that you are independent of {council} and of everybody else who takes part. Offer the family
+          times next.
+        </Text>
+        <Form action={acceptOffer.bind(null, at)}>
+          <HiddenFields values={{ offerId }} />
+          <Button>Accept this case</Button>
+        </Form>
+      </Panel>
+      <Section heading="Say no">
+        <Text>
+          Saying no is fine. You are not asked about this case again, and the desk asks somebody else.
+        </Text>
+        <Form action={declineOffer.bind(null, at)}>
+          <HiddenFields values={{ offerId }} />
+          <TextField name="reason" label="Why can you not take it?" hint="Only the desk reads it" />
+          <Button kind="second">Decline this case</Button>
+        </Form>
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,71 @@
+import { orNotFound, requireRole } from '@/app/_session/require-actor'
+import { Button, ButtonGroup } from '@/app/_ui/form/button'
+import { Checkboxes } from '@/app/_ui/form/choices'
+import { Form } from '@/app/_ui/form/form'
+import { TextArea } from '@/app/_ui/form/text-area'
+import { TextField } from '@/app/_ui/form/text-field'
+import { Page } from '@/app/_ui/frame/page'
+import { Heading } from '@/app/_ui/text/heading'
+import { TextLink } from '@/app/_ui/text/text'
+import { mediatorProfile } from '@/lib/mediators/queries'
+import { modeChoices } from '../../meeting-words'
+import { changeProfile } from '../actions'
+
+export default async function ChangeProfile() {
+  const profile = await orNotFound(mediatorProfile(await requireRole('mediator')))
+  return (
+    <Page title="Change how you work" back={{ href: '/mediator/profile', text: 'Back to your profile' }} asks>
+      <Heading>Change how you work</Heading>
+      <Form
+        action={changeProfile.bind(null, { version: String(profile.version) })}
+        answers={{
+          biography: profile.biography ?? '',
+          languages: profile.languages.join(', '),
+          modes: profile.modes,
+          meetingMinutes: String(profile.meetingMinutes),
+          minutesBefore: String(profile.minutesBefore),
+          minutesAfter: String(profile.minutesAfter),
+          casesPerWeek: String(profile.casesPerWeek),
+        }}
+      >
+        <TextArea
+          name="biography"
+          label="About you (optional)"
+          hint="Families and councils read it. Plain words, no address or telephone number"
+          most={2000}
+        />
+        <TextField
+          name="languages"
+          label="Languages you can mediate in"
+          hint="With commas between them, like English, British Sign Language"
+        />
+        <Checkboxes name="modes" label="How you hold meetings" choices={modeChoices} small />
+        <TextField name="meetingMinutes" label="Minutes a meeting takes" inputMode="numeric" width={4} />
+        <TextField
+          name="minutesBefore"
+          label="Minutes you need before a meeting"
+          hint="To get ready and to travel. Nothing else is booked then"
+          inputMode="numeric"
+          width={4}
+        />
+        <TextField
+          name="minutesAfter"
+          label="Minutes you need after a meeting"
+          hint="To write up and to travel"
+          inputMode="numeric"
+          width={4}
+        />
+        <TextField
+          name="casesPerWeek"
+          label="New cases you take in a week, at most"
+          inputMode="numeric"
+          width={4}
+        />
+        <ButtonGroup>
+          <Button>Save your profile</Button>
+          <TextLink href="/mediator/profile">Cancel</TextLink>
+        </ButtonGroup>
+      </Form>
+    </Page>
+  )
+}
