@@ -257,8 +257,8 @@ const stories: Story[] = [
 ]
 
 await seedCast()
-for (const [index, { tells, tell }] of stories.entries()) {
-  console.log(`Story ${index + 1} of ${stories.length}: ${tells}`)
-  await tell()
+for (const [index, story] of stories.entries()) {
+  console.log(`Story ${index + 1} of ${stories.length}: ${story.tells}`)
+  await story.tell()
 }
 await closeDatabase()

@@ -39,7 +39,7 @@ test('one wrong digit, or two exchanged, is never another number', () => {
       const number = certificateNumber(year, sequence).replaceAll('-', '').slice(1)
       const swapped = [...number]
       ;[swapped[at], swapped[other]] = [swapped[other] ?? '', swapped[at] ?? '']
-      const changed = number.slice(0, at) + digit + number.slice(at + 1)
+      const changed = `${number.slice(0, at)}${digit}${number.slice(at + 1)}`
       for (const slip of [swapped.join(''), changed])
         if (slip !== number) expect(readCertificateNumber(slip)).toBeNull()
     }),

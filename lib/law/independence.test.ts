@@ -16,7 +16,7 @@ describe('independence (Children and Families Act 2014, section 56)', () => {
   it.each(['other', 'self_employed'] as const)('%s is independent', (employer) => {
     expect(isIndependent(employer)).toMatchObject({
       independent: true,
-      reason: expect.stringMatching(/^Not employed/),
+      reason: expect.stringMatching(/^Not employed/) as string,
     })
   })
 })

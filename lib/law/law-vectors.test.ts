@@ -129,7 +129,10 @@ const answers: Record<string, (inputs: Inputs) => unknown> = {
     const appealable = i.list<AgreementItem>('appealable').map((item) => [item, agreement(agreedOn, item)])
     const others = appealable.length > 0 ? [] : (['other', 'icb_tells_la'] as const)
     const varied = others.map((item) => agreement(agreedOn, item, i.days('agreed_dates')))
-    return Object.assign(Object.fromEntries(appealable), ...varied)
+    return Object.fromEntries([...appealable, ...varied.flatMap((dates) => Object.entries(dates))]) as Record<
+      string,
+      unknown
+    >
   },
   reg45_deadlines: (i) => {
     const decision = i.text('kind') as ConcededDecision
@@ -212,5 +215,5 @@ function snakeCase(dates: StepDates): Record<string, CalendarDate> {
     step.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
     day,
   ])
-  return Object.fromEntries(entries)
+  return Object.fromEntries(entries) as Record<string, CalendarDate>
 }

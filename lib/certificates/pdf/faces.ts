@@ -62,7 +62,7 @@ function open(family: Family, weight: Weight, id: string): Face {
   const shaper = new HarfBuzzFont(new HarfBuzzFace(new Blob(Uint8Array.from(bytes).buffer)))
   const outlines = create(bytes)
   if (!('createSubset' in outlines)) throw new FontMissing(`${family.file} is not a single font`)
-  return { id, family, outlines: outlines as Font, shaper }
+  return { id, family, outlines, shaper }
 }
 
 function read(path: string): Buffer {

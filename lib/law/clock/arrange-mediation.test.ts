@@ -66,7 +66,7 @@ describe('time to arrange mediation (SEND Regulations 2014, regulations 35 and 3
     )
     expect(clock.workings[0]).toMatchObject({
       date: '2026-11-04',
-      text: expect.stringContaining('told the ICB'),
+      text: expect.stringContaining('told the ICB') as string,
     })
   })
 
@@ -82,7 +82,10 @@ describe('time to arrange mediation (SEND Regulations 2014, regulations 35 and 3
       fallbackCertificateOn: null,
     })
     expect(clock.workings).toHaveLength(1)
-    expect(clock.workings[0]).toMatchObject({ date: null, text: expect.stringContaining('not yet') })
+    expect(clock.workings[0]).toMatchObject({
+      date: null,
+      text: expect.stringContaining('not yet') as string,
+    })
   })
 
   it('follows the calendar that is given', () => {
