@@ -43,7 +43,9 @@ export async function owedCertificate(
   if (!decision || !certificateNeeded(decision.grounds).needed) return { dueOn: null, ...nothingMore }
   if (await hasCertificate(tx, caseId)) return { dueOn: null, ...nothingMore }
   const owedAlready = await openDuty(tx, caseId, 'issue_certificate')
-  if (owedAlready) return { dueOn: owedAlready.dueOn, ...nothingMore }
+  // A meeting held after all ends the duty for not arranging, so it does not stand in for the new one.
+  const isReplaced = kind === 'took_part' && owedAlready?.ground === 'not_arranged'
+  if (owedAlready && !isReplaced) return { dueOn: owedAlready.dueOn, ...nothingMore }
 
   const deadline = issueCertificate({ triggeredOn: today }, calendar)
   const { dueOn } = deadline

@@ -34,9 +34,7 @@ export const owing: Record<CertificateKind, () => Promise<string>> = {
   async took_part() {
     const day = meetingDays.next().value!
     const caseId = await aBooking(day)
-    const came = (await attendeesOf(caseId)).map(({ id }) => [`attendance.${id}`, 'all'])
-    const ending = { ...Object.fromEntries(came), childsViews: 'He drew what he thinks' }
-    await onDay(day, '12:30', async () => done(endMeeting(cast.ruth, await at(caseId), ending)))
+    await meet(caseId, day)
     return caseId
   },
 
@@ -45,6 +43,13 @@ export const owing: Record<CertificateKind, () => Promise<string>> = {
     await done(reportNotArranged(cast.dev, await at(caseId), { reason: 'no_decision_maker' }))
     return caseId
   },
+}
+
+/** The meeting of that day is held, and everybody came. */
+export async function meet(caseId: string, day: string): Promise<void> {
+  const came = (await attendeesOf(caseId)).map(({ id }) => [`attendance.${id}`, 'all'])
+  const ending = { ...Object.fromEntries(came), childsViews: 'He drew what he thinks' }
+  await onDay(day, '12:30', async () => done(endMeeting(cast.ruth, await at(caseId), ending)))
 }
 
 /** Ruth's mornings, a meeting each. */

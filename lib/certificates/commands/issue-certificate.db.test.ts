@@ -7,7 +7,7 @@ import { certificates } from '@/db/schema/certificates'
 import { letters } from '@/db/schema/letters'
 import { cast, seedCast } from '@/db/seed/cast'
 import type { CertificateKind } from '@/lib/cases/case'
-import { onDay, onMonday, ruthHas } from '@/lib/cases/commands/a-meeting.fixture'
+import { aBooking, onDay, onMonday, ruthHas } from '@/lib/cases/commands/a-meeting.fixture'
 import {
   aRequest,
   at,
@@ -17,12 +17,13 @@ import {
   owed,
   theCase,
 } from '@/lib/cases/commands/a-request.fixture'
+import { reportNotArranged } from '@/lib/cases/commands/report-not-arranged'
 import { withdraw } from '@/lib/cases/commands/withdraw'
 import { date } from '@/lib/law/calendar/date'
 import type { CertificateContent } from '../content'
 import { fullDate } from '../content/full-date'
 import { sealIsIntact } from '../seal'
-import { appealDuty, aSealingKey, issue, owing, paperOf, papersOf } from './a-certificate.fixture'
+import { appealDuty, aSealingKey, issue, meet, owing, paperOf, papersOf } from './a-certificate.fixture'
 import { issueCertificate } from './issue-certificate'
 
 let seal: Uint8Array
@@ -160,6 +161,21 @@ describe('the time to appeal', () => {
     const told = await toldFamily(caseId)
     expect(told.map(({ appeal }) => appeal)).toEqual([expect.anything(), null])
   })
+
+  story(
+    'waits for the certificate of a meeting that was held after the council had said it could not',
+    async () => {
+      const caseId = await aBooking('2026-12-22')
+      await done(reportNotArranged(cast.dev, await at(caseId), { reason: 'no_decision_maker' }))
+      await meet(caseId, '2026-12-22')
+      expect(await owed(caseId)).toContain('issue_certificate 2026-12-29')
+      await onDay('2026-12-23', '11:00', async () => {
+        expect(await issue(caseId, 'not_arranged')).toMatchObject([{ field: 'kind' }])
+        expect(await issue(caseId, 'took_part')).toEqual([])
+      })
+      expect(await appealDuty(caseId)).toMatchObject({ dueOn: '2027-01-25' })
+    },
+  )
 
   story('needs no certificate where only the school named is disputed', async () => {
     const caseId = await aRequest('meeting', { answers: { grounds: ['section_i_named'] } })
