@@ -12,7 +12,7 @@ export async function dutiesOf(actor: Actor, roles: readonly CaseRole[], caseId:
     .select(columns)
     .from(duties)
     .where(and(eq(duties.caseId, caseId), dutiesSeen(actor, roles)))
-    .orderBy(desc(isNull(duties.endedAt)), asc(duties.actByOn), desc(duties.endedAt), asc(duties.id))
+    .orderBy(desc(isNull(duties.endedAt)), asc(duties.actByOn), desc(duties.endedAt), asc(duties.duty))
 }
 
 /** The open duties of several cases, by the day to act. */
@@ -22,7 +22,7 @@ export async function openDutiesOf(actor: Actor, roles: readonly CaseRole[], cas
     .select(columns)
     .from(duties)
     .where(and(inArray(duties.caseId, [...caseIds]), isNull(duties.endedAt), dutiesSeen(actor, roles)))
-    .orderBy(asc(duties.actByOn), asc(duties.id))
+    .orderBy(asc(duties.actByOn), asc(duties.duty))
 }
 
 const { caseId, duty, ground, owedBy, organisationId, openedOn, dueOn, dueBy, safeOn, actByOn } = duties

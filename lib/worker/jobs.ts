@@ -1,6 +1,13 @@
 import { deliverLetters, findStrandedLetters } from '@/lib/letters/letter-jobs'
 import { forgetWhatIsOver } from '@/lib/sign-in/forget-what-is-over'
+import { dayThirtyOne, lapsing } from '@/lib/watch/watch-jobs'
 import type { Job } from './job'
 
 /** Everything the worker does. */
-export const jobs: readonly Job[] = [deliverLetters, findStrandedLetters, forgetWhatIsOver]
+export const jobs: readonly Job[] = [
+  deliverLetters,
+  findStrandedLetters,
+  lapsing,
+  dayThirtyOne,
+  forgetWhatIsOver,
+]

@@ -1,7 +1,9 @@
-import type { letterStatuses } from '@/db/schema/letters'
+import type { letterById } from '@/lib/letters/queries'
+
+type LetterState = Awaited<ReturnType<typeof letterById>>['status']
 
 /** How pages name where a letter is. */
-export const letterStates: Record<(typeof letterStatuses)[number], string> = {
+export const letterStates: Record<LetterState, string> = {
   waiting: 'On the way',
   sent: 'Sent',
   parked: 'Could not be sent',

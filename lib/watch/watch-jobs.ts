@@ -1,0 +1,18 @@
+import type { Job } from '@/lib/worker/job'
+import { reportDayThirtyOne } from './day-thirty'
+import { lapseOffersAndHolds } from './lapse'
+import { theService } from './the-service'
+
+/** Each minute: offers that nobody answered and holds that nobody confirmed give way. */
+export const lapsing: Job = {
+  name: 'lapse-offers-and-holds',
+  every: '* * * * *',
+  run: () => lapseOffersAndHolds(theService),
+}
+
+/** Each hour: where the 30 days are over and nobody said so, a draft goes to the adviser. */
+export const dayThirtyOne: Job = {
+  name: 'day-thirty-one',
+  every: '7 * * * *',
+  run: () => reportDayThirtyOne(theService),
+}
