@@ -3,7 +3,8 @@ import { runInForeground } from './foreground.mjs'
 import { applyPatches } from './patches.mjs'
 
 /**
- * Runs a part of a production service, once the environment is found complete and its secrets strong.
+ * Runs a part of a production service, once the environment is found complete and its secrets strong, and the
+ * database has the present tables. Parts that start together wait for one another there.
  *
  * @param {string[]} args for Node
  * @returns {Promise<number>} the exit code
@@ -14,5 +15,7 @@ export async function runInProduction(args) {
   const { DEMO: _, ...env } = process.env
   const production = { ...env, NODE_ENV: 'production' }
   const refused = await runInForeground(typescript('scripts/check-configuration.ts'), production)
-  return refused || runInForeground(args, production)
+  if (refused) return refused
+  const notMigrated = await runInForeground(typescript('db/migrate.ts'), production)
+  return notMigrated || runInForeground(args, production)
 }
