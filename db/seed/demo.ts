@@ -35,6 +35,8 @@ import { agreed, onDay, tell } from './tell'
 /** How a demonstration's case begins. */
 export type Beginning = {
   by: CastName
+  /** Whose case it is, when a supporter fills it in for them. */
+  onBehalfOf?: CastName
   child: { firstName: string; lastName: string; dateOfBirth: string; school?: string }
   council?: keyof typeof bodies
   grounds: readonly DecisionGround[]
@@ -58,12 +60,13 @@ export async function draft(day: CalendarDate, begin: Beginning): Promise<string
     issues = ['education'],
     informed = true,
   } = begin
-  const actor = cast[by]
+  const [actor, holder] = [cast[by], cast[begin.onBehalfOf ?? by]]
   await onDay(day, '19:40', async () => {
     await agreed(
       startCase(actor, {
         caseId,
-        startedBy: by === 'tomos' ? 'young_person' : 'parent',
+        startedBy: begin.onBehalfOf ? 'supporter' : by === 'tomos' ? 'young_person' : 'parent',
+        ...(begin.onBehalfOf && { holderRole: 'parent', holderName: holder.name, holderEmail: holder.email }),
         localAuthorityId: bodies[council].id,
         grounds,
         letterDatedOn,
@@ -71,9 +74,9 @@ export async function draft(day: CalendarDate, begin: Beginning): Promise<string
     )
     await tell(actor, caseId, describeChild, child)
     await tell(actor, caseId, describeFamily, {
-      name: actor.name,
+      name: holder.name,
       relationship: by === 'tomos' ? '' : 'Parent',
-      email: actor.email,
+      email: holder.email,
       phone: '01632 960 118',
       preferredChannel: 'email',
     })

@@ -244,6 +244,18 @@ const stories: Story[] = [
       }),
   },
   {
+    tells: 'Halima sent a request for Zofia, who must choose herself',
+    tell: () =>
+      demo.request(ago(2), {
+        by: 'halima',
+        onBehalfOf: 'zofia',
+        child: { firstName: 'Lena', lastName: 'Łukaszewicz', dateOfBirth: '2014-03-09' },
+        grounds: ['section_f'],
+        letterDatedOn: ago(13),
+        road: 'meeting',
+      }),
+  },
+  {
     tells: 'Harpreet wrote to us after the two months',
     tell: () =>
       demo.request(ago(3), {
