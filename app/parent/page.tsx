@@ -70,7 +70,11 @@ async function CaseCard({ row, actor }: { row: Row; actor: SignedIn }) {
         <b>{stateNames[row.state]}.</b> {next}
       </Text>
       {appeal && <Text size="small">{appeal}</Text>}
-      {isDraft && <TextLink href={href}>Finish and send your request</TextLink>}
+      {isDraft && (
+        <Text>
+          <TextLink href={href}>Finish and send your request</TextLink>
+        </Text>
+      )}
     </Panel>
   )
 }

@@ -15,39 +15,53 @@ const meeting: readonly Side[] = everybody
 
 const told = (to: readonly Side[], sentence: string): Telling => ({ to, says: () => sentence })
 
+/** What the family itself did, told to them as theirs. */
+const theirs = (to: readonly Side[], toFamily: string, toOthers: string): Telling => ({
+  to,
+  says: (_detail, side) => (side === 'family' ? toFamily : toOthers),
+})
+
 /**
  * Every event in a sentence. What the family filled in, read and chose is between it and the adviser; not even that a
  * contact detail changed is told to anybody else. A command without a telling does not compile.
  */
 export const tellings: Record<CommandName, Telling> = {
-  start_case: told(ours, 'The request was started.'),
+  start_case: theirs(ours, 'Your request was started.', 'The request was started.'),
   describe_child: told(ours, 'The details of the child or young person were filled in.'),
   describe_family: told(ours, 'The family’s own details were filled in.'),
   describe_decision: told(ours, 'The decision was described.'),
   describe_issues: told(ours, 'What to discuss was filled in.'),
   describe_wishes: told(ours, 'How to meet was filled in.'),
-  read_information: told(ours, 'The information about mediation was read.'),
-  choose_road: { to: ours, says: ({ road }) => roads[String(road)] ?? '' },
+  read_information: theirs(ours, 'You read about mediation.', 'The information about mediation was read.'),
+  choose_road: {
+    to: ours,
+    says: ({ road }, side) => {
+      const wish = roads[String(road)]
+      return wish ? `${side === 'family' ? 'You' : 'The family'} would like ${wish}.` : ''
+    },
+  },
   add_document: { to: everybody, says: document },
   remove_document: told(ours, 'A document was taken out again.'),
   send_request: {
     to: ours,
-    says: ({ late }) =>
-      late ? 'The request was sent, after the two months for contact had ended.' : 'The request was sent.',
+    says: ({ late }, side) =>
+      `${side === 'family' ? 'Your' : 'The'} request was sent${late ? ', after the two months for contact had ended' : ''}.`,
   },
   record_information: told(ours, 'The information about mediation was given.'),
   decline_mediation: {
     to: ours,
-    says: ({ certificateDueOn }) => `The family said no to mediation.${certificateBy(certificateDueOn)}`,
+    says: ({ certificateDueOn }, side) =>
+      `${side === 'family' ? 'You' : 'The family'} said no to mediation.${certificateBy(certificateDueOn)}`,
   },
   choose_mediation: {
     to: everybody,
-    says: (detail) =>
-      councilTold(detail) ?? `The family wants mediation. ${named(detail.council)} could not be told yet.`,
+    says: (detail, side) =>
+      councilTold(detail, side) ??
+      `${wants(side)} mediation. ${named(detail.council)} could not be told yet.`,
   },
   name_council: {
     to: everybody,
-    says: (detail) => councilTold(detail) ?? `The council was found: ${named(detail.council)}.`,
+    says: (detail, side) => councilTold(detail, side) ?? `The council was found: ${named(detail.council)}.`,
   },
   acknowledge: { to: everybody, says: ({ body }) => `${named(body)} said that the request had arrived.` },
   notify_icb: {
@@ -61,7 +75,11 @@ export const tellings: Record<CommandName, Telling> = {
   withdraw_offer: told(deskOnly, 'The offer to a mediator was taken back.'),
   offer_times: told(meeting, 'The mediator offered times.'),
   say_cannot: { to: meeting, says: ({ who }) => `${named(who)} said that no time suits.` },
-  choose_time: told(meeting, 'The family chose a time. It is held until the council confirms.'),
+  choose_time: theirs(
+    meeting,
+    'You chose a time. It is held until the council confirms.',
+    'The family chose a time. It is held until the council confirms.',
+  ),
   hold_lapsed: told(meeting, 'The time was not confirmed in time, so it was let go.'),
   confirm_attendance: {
     to: meeting,
@@ -93,7 +111,9 @@ export const tellings: Record<CommandName, Telling> = {
   withdraw: {
     to: everybody,
     says: ({ certificateDueOn }, side) =>
-      `The family no longer wants mediation.${ours.includes(side) ? certificateBy(certificateDueOn) : ''}`,
+      `${side === 'family' ? 'You ended the mediation' : 'The family no longer wants mediation'}.${
+        ours.includes(side) ? certificateBy(certificateDueOn) : ''
+      }`,
   },
   issue_certificate: {
     to: ['family', 'council', 'icb', 'desk'],
@@ -105,9 +125,9 @@ export const tellings: Record<CommandName, Telling> = {
 }
 
 const roads: Record<string, string> = {
-  meeting: 'The family would like a meeting.',
-  certificate: 'The family would like a certificate without a meeting.',
-  talk: 'The family would like to talk first.',
+  meeting: 'a meeting',
+  certificate: 'a certificate without a meeting',
+  talk: 'to talk first',
 }
 
 const documents: Record<string, string> = {
@@ -122,12 +142,14 @@ function document({ kind }: Detail, side: Side): string {
   return side === 'council' || side === 'icb' || side === 'supporter' ? '' : 'A document was added.'
 }
 
-function councilTold({ council, laToldOn, holdByDueOn }: Detail): string | undefined {
+const wants = (side: Side) => (side === 'family' ? 'You want' : 'The family wants')
+
+function councilTold({ council, laToldOn, holdByDueOn }: Detail, side: Side): string | undefined {
   if (!laToldOn) return undefined
   const running = holdByDueOn
     ? 'The 30 days to arrange it are running.'
     : 'The 30 days start when it tells the health board (ICB).'
-  return `${named(council)} was told that the family wants mediation. ${running}`
+  return `${named(council)} was told that ${side === 'family' ? 'you want' : 'the family wants'} mediation. ${running}`
 }
 
 /** A yes that came too late for this mediator is the desk's to know. */

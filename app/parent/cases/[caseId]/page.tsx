@@ -55,7 +55,7 @@ export default async function FamilyCase({ params, searchParams }: Props) {
               )}
             </Section>
             <Section heading="What has happened">
-              <CaseStory lines={lines} />
+              <CaseStory lines={lines} side={view.side} />
             </Section>
           </>
         }
