@@ -6,8 +6,8 @@ import type { CalendarDate } from '@/lib/law/calendar/date'
 import type { AppealResult } from './result'
 
 /**
- * The last days as all-day entries for a calendar (RFC 5545): the safe one of each, and the last one the rules allow
- * where it is another. It names nobody, and says nothing of a child.
+ * The days to come as all-day entries for a calendar (RFC 5545): the safe one of each, and the last one the rules
+ * allow. It names nobody, and says nothing of a child.
  */
 export function datesFile({ contact, appeal }: Pick<AppealResult, 'contact' | 'appeal'>): string {
   const calendar = ical({
@@ -31,21 +31,17 @@ export function datesFile({ contact, appeal }: Pick<AppealResult, 'contact' | 'a
 type Entry = { act: string; on: CalendarDate; says: string }
 
 function entries(contact: AppealResult['contact'], appeal: AppealResult['appeal']): Entry[] {
-  const open = contact?.standing === 'open' ? contact : null
-  return [
-    ...(open ? [{ act: 'contact', on: open.safeBy, says: 'Ask a mediation adviser by today' }] : []),
-    ...(open && open.dueOn > open.safeBy
-      ? [{ act: 'contact-last', on: open.dueOn, says: 'Last day to ask a mediation adviser' }]
-      : []),
-    { act: 'appeal', on: appeal.safeBy, says: 'Send your appeal by today, if you want to appeal' },
-    ...(appeal.dueOn > appeal.safeBy
-      ? [
-          {
-            act: 'appeal-last',
-            on: appeal.dueOn,
-            says: 'Last day to appeal: the Tribunal must have it by 5pm',
-          },
-        ]
-      : []),
+  const ask = contact?.standing === 'open' ? contact : null
+  const send = appeal.standing === 'open' ? appeal : null
+  const days: (Entry | null)[] = [
+    ask && { act: 'contact', on: ask.safeBy, says: 'Ask a mediation adviser by today' },
+    ask && { act: 'contact-last', on: ask.dueOn, says: 'Last day to ask a mediation adviser' },
+    send && { act: 'appeal', on: send.safeBy, says: 'Send your appeal by today, if you want to appeal' },
+    send && {
+      act: 'appeal-last',
+      on: send.dueOn,
+      says: 'Last day to appeal: the Tribunal must have it by 5pm',
+    },
   ]
+  return days.filter((day) => day !== null)
 }

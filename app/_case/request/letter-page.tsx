@@ -1,4 +1,4 @@
-import { Button } from '@/app/_ui/form/button'
+import { Button, ButtonLink } from '@/app/_ui/form/button'
 import { FileField } from '@/app/_ui/form/file-field'
 import { HiddenFields } from '@/app/_ui/form/fieldset'
 import { Form } from '@/app/_ui/form/form'
@@ -27,9 +27,7 @@ export function LetterPage({ view, add, remove, list }: Props) {
               </Button>
             </Form>
           ))}
-          <Text>
-            <TextLink href={list}>Go back to the list</TextLink>
-          </Text>
+          <ButtonLink href={list}>Go back to the list</ButtonLink>
         </Section>
       )}
       <Form action={add}>
@@ -40,7 +38,7 @@ export function LetterPage({ view, add, remove, list }: Props) {
           accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/*"
           size="m"
         />
-        <Button>Attach this file</Button>
+        <Button kind={documents.length > 0 ? 'second' : 'main'}>Attach this file</Button>
       </Form>
       {documents.length === 0 && (
         <Text>

@@ -16,7 +16,7 @@ export function RequestAnswers({ view, list }: Props) {
   const parts: [FormSection, string, SummaryRow[]][] = [
     ['child', 'child', childRows(view)],
     ['you', 'family', view.side === 'supporter' ? unseenRows(view) : familyRows(view)],
-    ['decision', 'decision', decisionRows(view)],
+    ['decision', 'decision', decisionRows(view, list)],
     ['choice', 'road', [{ label: 'The choice', value: view.road ? roadWords[view.road] : '' }]],
     ...(view.road === 'meeting'
       ? ([
@@ -28,7 +28,7 @@ export function RequestAnswers({ view, list }: Props) {
   return parts.map(([section, id, rows]) => (
     <Section heading={sectionTitle(section, voice)} id={id} key={section}>
       <SummaryList
-        rows={rows.map((row) => ({ ...row, change: { href: `${list}/${section}?from=check` } }))}
+        rows={rows.map((row) => ({ change: { href: `${list}/${section}?from=check` }, ...row }))}
       />
     </Section>
   ))
@@ -73,7 +73,7 @@ function familyRows(view: CaseView): SummaryRow[] {
 
 const channelWords = { email: 'By email', phone: 'By phone', post: 'By post' }
 
-const decisionRows = ({ councilName, decision, documents }: CaseView): SummaryRow[] => [
+const decisionRows = ({ councilName, decision, documents }: CaseView, list: string): SummaryRow[] => [
   { label: 'Council', value: councilName },
   {
     label: 'What it decided',
@@ -84,6 +84,7 @@ const decisionRows = ({ councilName, decision, documents }: CaseView): SummaryRo
   { label: 'Council’s reference', value: decision?.laReference },
   {
     label: 'Letter attached',
+    change: { href: `${list}/letter` },
     value: documents.length > 0 ? <Several lines={documents.map(({ name }) => name)} /> : 'Not yet',
   },
 ]

@@ -6,7 +6,7 @@ import { Text } from '@/app/_ui/text/text'
 import { decidedWords } from '@/app/_case/request/decision-words'
 import { groundsOf, type CheckAnswers } from '@/lib/check/answers'
 import { stepPath } from '@/lib/check/ask'
-import { firstDay, type AppealResult } from '@/lib/check/result'
+import { firstDay, hasDaysToCome, type AppealResult } from '@/lib/check/result'
 import { IfYouAskToday } from './if-you-ask-today'
 import { KeepThese } from './keep-these'
 import { LateHelp } from './late-help'
@@ -51,7 +51,7 @@ export function AppealDates({ result, answers, council }: AppealPage) {
       <AppealTimeline result={result} council={council} />
       <HowWorkedOut deadlines={contact ? [contact, appeal] : [appeal]} answers={answers} />
       <IfYouAskToday result={result} />
-      <KeepThese answers={answers} file />
+      <KeepThese answers={answers} file={hasDaysToCome(result)} />
     </PublicPage>
   )
 }
@@ -85,6 +85,7 @@ function titleOf(result: AppealPage['result']): string {
 }
 
 function leadOf({ kind, contact, certificateIssuedOn }: AppealPage['result']): string {
+  if (kind === 'late') return 'A last day has gone. That need not be the end, so please read on.'
   if (kind === 'placement_only')
     return 'You do not need a certificate to appeal. You may still have mediation, if you want it.'
   if (certificateIssuedOn) return 'You have your certificate, so you can appeal now.'
@@ -93,12 +94,15 @@ function leadOf({ kind, contact, certificateIssuedOn }: AppealPage['result']): s
 }
 
 function appealNote({ contact, certificateIssuedOn, appeal }: AppealResult): string {
+  if (appeal.standing === 'missed' && contact?.standing === 'done' && !certificateIssuedOn)
+    return 'You also have one month from the date on your certificate.'
+  if (appeal.standing === 'missed') return 'This day has gone. You can ask the Tribunal to allow more time.'
   if (!contact) return 'Mediation does not move this day.'
   if (certificateIssuedOn)
     return appeal.governedBy === 'one_month'
       ? 'This counts one month from your certificate.'
       : 'The month from your certificate ends earlier, so the two months count.'
-  if (appeal.standing === 'missed' && contact.standing === 'done')
-    return 'You also have one month from the date on your certificate.'
+  if (contact.standing === 'missed')
+    return 'Keep to this day. The month from a certificate may not count when an adviser was asked late.'
   return 'You need the certificate first. Its date can give you longer, never less. We will tell you.'
 }

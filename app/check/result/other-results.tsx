@@ -27,9 +27,12 @@ export function HealthOrSocialCare({
       <Heading caption={`Your result, worked out on ${dateWords(today)}`}>{title}</Heading>
       <Text size="lead">{need.reason}</Text>
       <Notice heading="If you also disagree with education">
-        If you disagree with the needs, the help or the school in the plan too, you can appeal. The Tribunal
-        can then look at health and social care as well.{' '}
-        <TextLink href={stepPath('parts', answers)}>Change your answer</TextLink> to see your dates.
+        <Text>
+          {' '}
+          If you disagree with the needs, the help or the school in the plan too, you can appeal. The Tribunal
+          can then look at health and social care as well.{' '}
+          <TextLink href={stepPath('parts', answers)}>Change your answer</TextLink> to see your dates.
+        </Text>
       </Notice>
       <StartRequest answers={answers} />
       <Section heading="If you ask for a meeting today">

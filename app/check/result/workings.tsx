@@ -24,10 +24,12 @@ export function HowWorkedOut({
           <Workings steps={stepsOf(deadline)} />
         </div>
       ))}
-      <Text>
-        If the letter shows a different date,{' '}
-        <TextLink href={stepPath('date', answers)}>change your answer</TextLink>. The days may move.
-      </Text>
+      {deadlines.some(({ duty }) => duty === 'start_appeal') && (
+        <Text>
+          If the letter shows a different date,{' '}
+          <TextLink href={stepPath('date', answers)}>change your answer</TextLink>. The days may move.
+        </Text>
+      )}
       {deadlines.some(({ duty }) => duty === 'contact_adviser') && (
         <Text>
           If you have asked a mediation adviser already, or have a certificate,{' '}
