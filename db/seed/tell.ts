@@ -3,7 +3,7 @@ import { reader } from '@/db/client'
 import { cases } from '@/db/schema/cases'
 import type { CaseCommand } from '@/lib/cases/case-command'
 import type { Actor } from '@/lib/kernel/actor'
-import { asOf, today } from '@/lib/kernel/now'
+import { asOf, now, today } from '@/lib/kernel/now'
 import type { Problem } from '@/lib/kernel/refusal'
 import { shippedCalendar } from '@/lib/law/calendar/bank-holidays'
 import { addDays, instantAt, type CalendarDate } from '@/lib/law/calendar/date'
@@ -13,9 +13,23 @@ import {
   sameOrPreviousWorkingDay,
 } from '@/lib/law/calendar/working-day'
 
-/** Does something at this time of a day, as those who did it then would have. */
-export const onDay = <Result>(day: CalendarDate, time: string, work: () => Promise<Result>) =>
-  asOf(instantAt(day, time), work)
+const minute = 60_000
+let toldUpTo = 0
+
+/** Begins another story, which may go back in time. */
+export function newStory(): void {
+  toldUpTo = 0
+}
+
+/**
+ * Does something at this time of a day, as those who did it then would have. Days before today are rolled back over
+ * weekends, so two of them can be one: a story never goes back in time, and never beyond now.
+ */
+export function onDay<Result>(day: CalendarDate, time: string, work: () => Promise<Result>): Promise<Result> {
+  const wanted = Math.max(instantAt(day, time).getTime(), toldUpTo + 15 * minute)
+  toldUpTo = Math.min(wanted, now().getTime())
+  return asOf(new Date(toldUpTo), work)
+}
 
 /** Gives a command on the case as it stands. A story that cannot be told stops the program and says why. */
 export async function tell(actor: Actor, caseId: string, command: CaseCommand<never>, input: unknown = {}) {
