@@ -25,7 +25,7 @@ export function ThirtyDaysBlock({ view, today, next, children }: Props) {
     return <Today line={next}>{children && <div className="app-today__says">{children}</div>}</Today>
   return (
     <Today line={`${dayLine(clock.day)} ${next}`}>
-      <p className="govuk-body">{told(view, clock)}</p>
+      <p className="govuk-body">{told(view, clock, today)}</p>
       {children}
       <DayCounter startedOn={clock.startedOn} today={today} safeOn={clock.safeOn} lastOn={clock.lastOn} />
     </Today>
@@ -37,22 +37,33 @@ function dayLine(day: number): string {
   return day === 0 ? 'The 30 days begin tomorrow.' : `Today is day ${day} of 30.`
 }
 
+type Clock = NonNullable<ReturnType<typeof thirtyDays>>
+
 /** What the count rests on; families read the safe day as ours, everybody else the last day as theirs. */
-function told(view: CaseView, { startedOn, safeOn, lastOn }: NonNullable<ReturnType<typeof thirtyDays>>) {
-  const [day, safe, last] = [startedOn, safeOn, lastOn].map((on) => dateWords(on, 'day'))
-  const ours = view.side === 'family' || view.side === 'supporter'
+function told(view: CaseView, { startedOn, safeOn, lastOn }: Clock, today: CalendarDate) {
+  const [began, safe, last] = [startedOn, safeOn, lastOn].map((on) => dateWords(on, 'day'))
   const owner = view.duties.find(({ duty }) => duty === 'arrange_mediation')
   const body = bodyName(view, owner?.organisationId ?? null) ?? councilShort(view)
   const start =
-    startedOn === view.laToldOn ? `We told ${councilShort(view)} on ${day}.` : `The count began on ${day}.`
-  return ours ? (
+    startedOn === view.laToldOn
+      ? `We told ${councilShort(view)} on ${began}.`
+      : `The count began on ${began}.`
+  if (lastOn < today)
+    return (
+      <>
+        {start} The last day the rules allow was <b>{last}</b>.
+      </>
+    )
+  if (view.side !== 'family' && view.side !== 'supporter')
+    return (
+      <>
+        {start} {body} must arrange the meeting by <b>{last}</b>. The target is to hold it by {safe}.
+      </>
+    )
+  return (
     <>
-      {start} We aim to hold {view.side === 'family' ? 'your' : 'the'} meeting by <b>{safe}</b>. The last day
-      the rules allow is {last}.
-    </>
-  ) : (
-    <>
-      {start} {body} must arrange the meeting by <b>{last}</b>. The target is to hold it by {safe}.
+      {start} We {safeOn < today ? 'aimed' : 'aim'} to hold {view.side === 'family' ? 'your' : 'the'} meeting
+      by <b>{safe}</b>. The last day the rules allow is {last}.
     </>
   )
 }

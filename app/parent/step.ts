@@ -90,7 +90,10 @@ export function stepLine(view: CaseView, step: Step): string {
     case 'draft':
       return ours ? 'Your request is not sent yet.' : 'The request is not sent yet.'
     case 'read_information':
-      return ours ? 'We have your request. Read about mediation next.' : 'We have the request.'
+      if (!ours) return 'We have the request.'
+      return view.road === 'talk'
+        ? 'We have your request. An adviser gets in touch next.'
+        : 'We have your request. Read about mediation next.'
     case 'choose_road':
       return ours ? 'We have your request. Choose what you want next.' : 'The family chooses next.'
     case 'council_to_be_told':
@@ -112,6 +115,7 @@ export function stepLine(view: CaseView, step: Step): string {
     case 'meeting_runs':
       return 'The meeting is under way.'
     case 'certificate_due':
+      if (contactWasLate(view)) return 'An adviser decides about the certificate next.'
       return certificateOn
         ? `The certificate comes next, by ${dateWords(certificateOn, 'day')}.`
         : 'The certificate comes next.'

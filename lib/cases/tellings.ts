@@ -50,8 +50,8 @@ export const tellings: Record<CommandName, Telling> = {
   record_information: told(ours, 'The information about mediation was given.'),
   decline_mediation: {
     to: ours,
-    says: ({ certificateDueOn }, side) =>
-      `${side === 'family' ? 'You' : 'The family'} said no to mediation.${certificateBy(certificateDueOn)}`,
+    says: (detail, side) =>
+      `${side === 'family' ? 'You' : 'The family'} said no to mediation.${certificateBy(detail)}`,
   },
   choose_mediation: {
     to: everybody,
@@ -110,9 +110,9 @@ export const tellings: Record<CommandName, Telling> = {
   record_outcome: told(['family', 'mediator', 'desk'], 'How the meeting went was recorded.'),
   withdraw: {
     to: everybody,
-    says: ({ certificateDueOn }, side) =>
+    says: (detail, side) =>
       `${side === 'family' ? 'You ended the mediation' : 'The family no longer wants mediation'}.${
-        ours.includes(side) ? certificateBy(certificateDueOn) : ''
+        ours.includes(side) ? certificateBy(detail) : ''
       }`,
   },
   issue_certificate: {
@@ -172,9 +172,13 @@ const because = (sentences: Record<MeetingSide, string>, side: unknown): string 
   return known ? `${sentences[known]} ` : ''
 }
 
-const certificateBy = (dueOn: unknown): string =>
+/** After late contact no day is promised: an adviser decides (LAW A-4). */
+function certificateBy({ certificateDueOn, late }: Detail): string {
+  if (typeof certificateDueOn !== 'string') return ''
+  if (late) return ' An adviser decides about the certificate.'
   // The command that wrote it wrote a calendar date or null.
-  typeof dueOn === 'string' ? ` The certificate is due by ${longDate(dueOn as CalendarDate)}.` : ''
+  return ` The certificate is due by ${longDate(certificateDueOn as CalendarDate)}.`
+}
 
 const named = (name: unknown, otherwise = 'The council', before = ''): string =>
   typeof name === 'string' && name ? before + name : otherwise

@@ -12,7 +12,7 @@ import { caseStory, type CaseView } from '@/lib/cases/queries'
 import { today } from '@/lib/kernel/now'
 import { casePath } from '@/lib/kernel/urls'
 import { timesToChoose } from '@/lib/scheduling/queries'
-import { cannotBeArranged, contactWasLate, stepLine, stepOf } from '@/app/parent/step'
+import { cannotBeArranged, contactWasLate, stepLine, stepOf, type Step } from '@/app/parent/step'
 import { BothRoads } from './both-roads'
 import { DatesAndHelp } from './dates-and-help'
 import { Done } from './done'
@@ -39,7 +39,7 @@ export default async function FamilyCase({ params, searchParams }: Props) {
     <Page title={caseTitle(view)} back={{ href: '/parent', text: 'Back to your cases' }}>
       <Done what={(await searchParams).done} />
       <Heading caption={caseCaption(view)}>{caseTitle(view)}</Heading>
-      <ThirtyDaysBlock view={view} today={day} next={stepLine(view, step)} />
+      <ThirtyDaysBlock view={view} today={day} next={nextOf(view, step)} />
       {cannotBeArranged(view) && <BothRoads view={view} today={day} />}
       <Columns
         side={<DatesAndHelp view={view} today={day} />}
@@ -65,6 +65,12 @@ export default async function FamilyCase({ params, searchParams }: Props) {
       </Columns>
     </Page>
   )
+}
+
+/** While a meeting cannot be arranged in time and nothing is asked of the family, both roads come first. */
+function nextOf(view: CaseView, step: Step): string {
+  const waits = step === 'wait_for_mediator' || step === 'wait_for_times'
+  return waits && cannotBeArranged(view) ? 'There are two ways on.' : stepLine(view, step)
 }
 
 /** The time and the people, once there is a mediation to come to or one that was held. */

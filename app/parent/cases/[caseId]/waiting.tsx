@@ -7,7 +7,7 @@ import { Text, TextLink } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
 import { provider } from '@/lib/kernel/provider'
 import { casePath } from '@/lib/kernel/urls'
-import { awaited, openDuty, type Step } from '@/app/parent/step'
+import { awaited, contactWasLate, openDuty, type Step } from '@/app/parent/step'
 
 type WaitingStep = Exclude<
   Step,
@@ -63,6 +63,18 @@ export function Waiting({ view, step }: { view: CaseView; step: WaitingStep }) {
     case 'meeting_runs':
       return <Wait heading="Your meeting is under way">When it ends, we get your certificate ready.</Wait>
     case 'certificate_due':
+      if (contactWasLate(view))
+        return (
+          <Wait heading="An adviser looks at your certificate">
+            {due ? (
+              <>
+                You hear from us by <DateText date={due} look="day" />.
+              </>
+            ) : (
+              'We get in touch with you.'
+            )}
+          </Wait>
+        )
       return (
         <Wait heading="We are getting your certificate ready">
           {due ? (

@@ -26,6 +26,7 @@ export function WhatToDo(props: Props) {
 }
 
 const waits = new Set<Step>([
+  'booked',
   'council_to_be_told',
   'icb_to_be_told',
   'wait_for_mediator',
@@ -33,6 +34,8 @@ const waits = new Set<Step>([
   'held',
   'meeting_runs',
   'certificate_due',
+  'over',
+  'closed',
 ])
 
 function taskOf({ view, step, times }: Props): ReactNode {
@@ -85,27 +88,39 @@ function taskOf({ view, step, times }: Props): ReactNode {
 /** The information comes before the choice: read it here, or have an adviser tell it. */
 function Inform({ view }: { view: CaseView }) {
   const dueOn = openDuty(view, 'give_information')?.dueOn
+  const readHere = `${casePath('parent', view.id)}/request/information`
+  const call = (
+    <>
+      An adviser gets in touch
+      {dueOn ? (
+        <>
+          {' '}
+          by <DateText date={dueOn} look="day" />
+        </>
+      ) : (
+        ' soon'
+      )}
+      , or you ring us free on <b className="app-nowrap">{provider().phone}</b>.
+    </>
+  )
+  if (view.road === 'talk')
+    return (
+      <>
+        <Notice kind="waiting" heading="You asked to talk first" level={3}>
+          <Text>{call}</Text>
+        </Notice>
+        <Text>
+          If you like, <TextLink href={readHere}>read about mediation</TextLink> before that. Then you can
+          choose at once.
+        </Text>
+      </>
+    )
   return (
     <>
-      <Task
-        heading="Read about mediation"
-        href={`${casePath('parent', view.id)}/request/information`}
-        button="Read about mediation"
-      >
+      <Task heading="Read about mediation" href={readHere} button="Read about mediation">
         Five short pages, about 5 minutes. Then you choose what you want.
       </Task>
-      <Text>
-        Would you rather be told? An adviser gets in touch
-        {dueOn ? (
-          <>
-            {' '}
-            by <DateText date={dueOn} look="day" />
-          </>
-        ) : (
-          ' soon'
-        )}
-        , or you ring us free on <b className="app-nowrap">{provider().phone}</b>.
-      </Text>
+      <Text>Would you rather be told? {call}</Text>
     </>
   )
 }
@@ -124,7 +139,9 @@ function Booked({ view }: { view: CaseView }) {
         <Text>We sent you an email with a file for your calendar.</Text>
       </Notice>
       <Text>
-        Before the meeting, think about what your child would say, and what you most want to change.
+        Before the meeting, think about{' '}
+        {view.holder?.role === 'young_person' ? 'what you want to say' : 'what your child would say'}, and
+        what you most want to change.
       </Text>
       {view.may.includes('ask_to_change') && (
         <Text>
