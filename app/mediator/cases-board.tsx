@@ -71,7 +71,7 @@ export function CasesBoard({
           />,
           one.nextDuty?.actByOn ? dateWords(one.nextDuty.actByOn, 'short') : 'Not set',
           <>
-            <Link href={`/mediator/cases/${one.id}`}>
+            <Link className="govuk-link" href={`/mediator/cases/${one.id}`}>
               {[one.childFirstName, one.childLastName].filter(Boolean).join(' ') || one.reference}
             </Link>{' '}
             <small>{one.reference}</small>

@@ -36,7 +36,7 @@ export function stepInWords(step: Step, meeting: Standing['meeting']): { says: s
     offer_times: { says: 'Offer times', turn: 'You' },
     await_choice: { says: 'Family to choose a time', turn: 'Family' },
     await_names: { says: `Time held, ${on}. Names to come`, turn: 'Council' },
-    await_day: { says: `Meeting, ${on}`, turn: 'Nobody' },
+    await_day: { says: `Meeting, ${on}`, turn: 'You, that day' },
     run_meeting: { says: `Run the meeting, ${on}`, turn: 'You' },
     record_outcome: { says: 'Record the outcome', turn: 'You' },
     nothing: { says: 'Nothing to do', turn: 'Nobody' },

@@ -1,6 +1,7 @@
 import { requireRole } from '@/app/_session/require-actor'
 import { Agenda } from '@/app/_ui/calendar/agenda'
 import { byDay } from '@/app/_ui/calendar/by-day'
+import type { CalendarEntry } from '@/app/_ui/calendar/entry'
 import { dateWords } from '@/app/_ui/dates/date-text'
 import { Page } from '@/app/_ui/frame/page'
 import { Counts } from '@/app/_ui/lists/counts'
@@ -36,7 +37,8 @@ export default async function MediatorToday({ searchParams }: Props) {
   const inHand = cases.filter(({ step }) => step !== 'record_outcome' && step !== 'nothing')
   const councils = new Map(rows.map(({ id, councilName }) => [id, councilName]))
   const entries = diaryEntries(diary, [], (caseId) => councils.get(caseId) ?? '')
-  const [todays, ...coming] = byDay(entries, day, addDays(day, 14))
+  const [todays] = byDay(entries, day, day)
+  const coming = byDay(entries.filter(isOwnEntry), addDays(day, 1), addDays(day, 14))
   const meetingsToday = diary.meetings.filter(({ startsAt }) => londonDate(startsAt) === day)
 
   return (
@@ -47,28 +49,22 @@ export default async function MediatorToday({ searchParams }: Props) {
         counts={[
           { state: 'today', number: meetingsToday.length, says: 'Meetings today', href: '#meetings' },
           { state: 'soon', number: offers.length, says: 'Offers to answer', href: '#offers' },
-          { state: 'late', number: toRecord.length, says: 'Outcomes to record', href: '#outcomes' },
+          {
+            state: 'late',
+            number: toRecord.length,
+            says: 'Outcomes to record',
+            ...(toRecord.length > 0 && { href: '#outcomes' }),
+          },
           { state: 'later', number: inHand.length, says: 'Cases in hand', href: '#cases' },
         ]}
       />
 
-      <Section heading="Meetings" id="meetings">
+      <Section heading="Meetings today" id="meetings">
         {todays && todays.entries.length > 0 ? (
           <Agenda days={[todays]} />
         ) : (
           <Text>Nothing is in your diary today.</Text>
         )}
-        {coming.some(({ entries: on }) => on.length > 0) ? (
-          <>
-            <Heading level={3}>In the next two weeks</Heading>
-            <Agenda days={coming} brief />
-          </>
-        ) : (
-          <Text>Nothing is in your diary in the next two weeks.</Text>
-        )}
-        <Text>
-          <TextLink href="/mediator/calendar">Your whole calendar</TextLink>
-        </Text>
       </Section>
 
       {toRecord.length > 0 && (
@@ -98,6 +94,19 @@ export default async function MediatorToday({ searchParams }: Props) {
           />
         )}
       </Section>
+
+      <Section heading="The next two weeks" id="soon">
+        {coming.some(({ entries: on }) => on.length > 0) ? (
+          <Agenda days={coming} brief />
+        ) : (
+          <Text>Nothing is in your diary in the next two weeks.</Text>
+        )}
+        <br />
+        <TextLink href="/mediator/calendar">Your whole calendar</TextLink>
+      </Section>
     </Page>
   )
 }
+
+/** Without what only surrounds a meeting. */
+const isOwnEntry = ({ look }: CalendarEntry) => look !== 'around'

@@ -1,0 +1,42 @@
+import { caseCaption } from '@/app/_case/case-names'
+import { Button, ButtonGroup } from '@/app/_ui/form/button'
+import { Radios } from '@/app/_ui/form/choices'
+import { Form } from '@/app/_ui/form/form'
+import { Page } from '@/app/_ui/frame/page'
+import { Heading } from '@/app/_ui/text/heading'
+import { Text, TextLink } from '@/app/_ui/text/text'
+import { casePath } from '@/lib/kernel/urls'
+import { recordOutcome } from '../actions'
+import { caseFor } from '../case-for'
+
+type Props = { params: Promise<{ caseId: string }> }
+
+export default async function Outcome({ params }: Props) {
+  const { caseId } = await params
+  const { view, at } = await caseFor(caseId, 'record_outcome')
+  const back = casePath('mediator', caseId)
+  return (
+    <Page title="Record the outcome" back={{ href: back, text: 'Back to the case' }} asks>
+      <Heading caption={caseCaption(view)}>Record the outcome</Heading>
+      <Text>
+        The family, you and our office see it. It is never on the certificate, and nothing of what was said is
+        kept.
+      </Text>
+      <Form action={recordOutcome.bind(null, at)}>
+        <Radios
+          name="result"
+          label="How did the meeting come out?"
+          choices={[
+            { value: 'agreement', label: 'Agreement on everything' },
+            { value: 'part_agreement', label: 'Agreement on some of it' },
+            { value: 'no_agreement', label: 'No agreement' },
+          ]}
+        />
+        <ButtonGroup>
+          <Button>Record the outcome</Button>
+          <TextLink href={back}>Cancel</TextLink>
+        </ButtonGroup>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,100 @@
+import { CaseDocuments } from '@/app/_case/case-documents'
+import { CaseDuties } from '@/app/_case/case-duties'
+import { caseCaption, caseTitle } from '@/app/_case/case-names'
+import { CaseStory } from '@/app/_case/case-story'
+import { meetingOf, MeetingFacts, standingMeeting } from '@/app/_case/meeting-facts'
+import { ThirtyDaysBlock } from '@/app/_case/thirty-days-block'
+import { WhoIsComing } from '@/app/_case/who-is-coming'
+import { Columns, Page } from '@/app/_ui/frame/page'
+import { Heading } from '@/app/_ui/text/heading'
+import { SidePanel } from '@/app/_ui/text/notice'
+import { Section, Text } from '@/app/_ui/text/text'
+import { caseStory } from '@/lib/cases/queries'
+import { now } from '@/lib/kernel/now'
+import { provider } from '@/lib/kernel/provider'
+import { londonDate } from '@/lib/law/calendar/date'
+import { Done } from '../../done'
+import { stepOf } from '../../next-step'
+import { caseOf } from './case-for'
+import { Decision, Issues, LimitsOfAuthority, Wishes } from './case-pack'
+import { NextTask, nextInWords } from './next-task'
+
+type Props = {
+  params: Promise<{ caseId: string }>
+  searchParams: Promise<{ done?: string | string[] }>
+}
+
+export default async function MediatorCase({ params, searchParams }: Props) {
+  const [{ caseId }, { done }] = [await params, await searchParams]
+  const { actor, view } = await caseOf(caseId)
+  const story = await caseStory(actor, caseId)
+  const instant = now()
+  const day = londonDate(instant)
+  const standing = standingMeeting(view)
+  const meeting = meetingOf(view)
+  const step = stepOf(
+    {
+      state: view.state,
+      meeting: standing,
+      hasTimes: view.times.some(({ startsAt }) => startsAt > instant),
+      owesOutcome: view.duties.some(({ duty, endedOn }) => duty === 'record_outcome' && endedOn === null),
+    },
+    instant,
+  )
+
+  return (
+    <Page
+      title={`${caseTitle(view)}, ${view.reference}`}
+      back={{ href: '/mediator', text: 'Back to today' }}
+      wide
+    >
+      <Done done={done} />
+      <Heading caption={caseCaption(view)}>{caseTitle(view)}</Heading>
+      <ThirtyDaysBlock view={view} today={day} next={nextInWords(step, standing)} />
+      <Columns
+        side={
+          <>
+            <SidePanel heading="The decision">
+              <Decision view={view} />
+            </SidePanel>
+            <SidePanel heading="Documents">
+              <CaseDocuments view={view} />
+            </SidePanel>
+            <LimitsOfAuthority meeting={meeting} />
+            <SidePanel heading="Who has the family’s details">
+              <Text size="small">
+                The adviser and our office. To reach the family, ring us on {provider().phone}.
+              </Text>
+            </SidePanel>
+          </>
+        }
+        below={
+          <>
+            <Section heading="What the family wants to discuss">
+              <Issues view={view} />
+            </Section>
+            <Section heading="Wishes and needs">
+              <Wishes view={view} />
+            </Section>
+            <Section heading="Dates">
+              <CaseDuties view={view} today={day} />
+            </Section>
+            <Section heading="What has happened">
+              <CaseStory lines={story} side={view.side} />
+            </Section>
+          </>
+        }
+      >
+        <NextTask view={view} step={step} meeting={standing} now={instant} />
+        {meeting && (
+          <Section heading="The meeting">
+            <MeetingFacts meeting={meeting} view={view} />
+          </Section>
+        )}
+        <Section heading="Who comes">
+          <WhoIsComing view={view} />
+        </Section>
+      </Columns>
+    </Page>
+  )
+}
