@@ -5,10 +5,10 @@ import { ownDutyNames, type OwnDuty } from './own-duty-names'
 type Asked = Record<string, string | string[] | undefined>
 
 /** What can be asked for in the box "What is due". */
-export const dueNames: Record<OwnDuty | 'nothing' | 'closed', string> = {
+export const dueNames: Record<OwnDuty | 'nothing' | 'ended', string> = {
   ...ownDutyNames,
   nothing: 'Nothing from you now',
-  closed: 'Closed cases',
+  ended: 'Cases that are over',
 }
 
 /** The filter as the page's address says it. What is not a choice of ours is passed over. */

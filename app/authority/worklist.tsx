@@ -25,7 +25,7 @@ export function Worklist({ rows, total, withCouncil }: Props) {
         { head: 'Time left' },
         { head: 'Due', label: 'Due', nowrap: true },
         { head: 'Child or young person', names: true },
-        { head: 'What is due from you', wide: true },
+        { head: 'What is due', wide: true },
         { head: 'Target', label: 'Target', nowrap: true },
         { head: 'Meeting', label: 'Meeting' },
         ...(withCouncil ? [{ head: 'Council', label: 'Council' }] : []),
@@ -38,7 +38,7 @@ export function Worklist({ rows, total, withCouncil }: Props) {
           onBoard(row.dueOn, day),
           <Child row={row} key="child" />,
           <What row={row} key="what" />,
-          onBoard(row.safeOn, day),
+          row.safeOn === row.dueOn ? '–' : onBoard(row.safeOn, day),
           meetingWords(row),
           ...(withCouncil ? [row.council] : []),
           <DayOf day={row.lastOn && 30 - daysBetween(day, row.lastOn)} of={30} key="day" />,
@@ -48,15 +48,16 @@ export function Worklist({ rows, total, withCouncil }: Props) {
   )
 }
 
-function Left({ row: { duty, dueOn }, day }: { row: AuthorityRow; day: CalendarDate }) {
+function Left({ row: { duty, dueOn, state }, day }: { row: AuthorityRow; day: CalendarDate }) {
   if (dueOn) return <TimeLeft days={daysBetween(day, dueOn)} />
+  if (!duty && isOver(state)) return <DutyTag state="done">{stateNames[state]}</DutyTag>
   return <DutyTag state="waiting">{duty ? 'Not started' : 'Waiting'}</DutyTag>
 }
 
 function Child({ row: { caseId, reference, childFirstName, childLastName } }: { row: AuthorityRow }) {
   return (
     <>
-      <Link href={`/authority/cases/${caseId}`}>
+      <Link className="govuk-link" href={`/authority/cases/${caseId}`}>
         {[childFirstName, childLastName].filter(Boolean).join(' ') || 'Open the case'}
       </Link>{' '}
       <small>{reference}</small>
@@ -65,13 +66,15 @@ function Child({ row: { caseId, reference, childFirstName, childLastName } }: { 
 }
 
 function What({ row: { duty, others, state } }: { row: AuthorityRow }) {
-  if (!duty) return state === 'ended' || state === 'closed' ? stateNames[state] : 'Nothing from you now'
+  if (!duty) return isOver(state) ? 'Nothing' : 'Nothing from you now'
   return (
     <>
       {ownDutyName(duty)} {others ? <small>and {others} more</small> : null}
     </>
   )
 }
+
+const isOver = (state: AuthorityRow['state']) => state === 'ended' || state === 'closed'
 
 const onBoard = (on: CalendarDate | null, day: CalendarDate) =>
   on === null ? '–' : on === day ? 'Today' : dateWords(on, 'short')

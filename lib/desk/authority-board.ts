@@ -9,7 +9,7 @@ import {
   isNotNull,
   isNull,
   lte,
-  ne,
+  notInArray,
   or,
   sql,
   type Column,
@@ -21,6 +21,7 @@ import { caseParties, cases, children } from '@/db/schema/cases'
 import { duties } from '@/db/schema/duties'
 import { organisations } from '@/db/schema/organisations'
 import { meetings } from '@/db/schema/scheduling'
+import type { CaseState } from '@/lib/cases/case'
 import { visibleTo } from '@/lib/cases/visibility'
 import { holds, organisationsOf, type Actor } from '@/lib/kernel/actor'
 import { today } from '@/lib/kernel/now'
@@ -31,8 +32,8 @@ import type { DutyName } from '@/lib/law/deadline'
 export type AuthorityFilter = {
   /** A case's reference, or part of one. */
   search?: string | undefined
-  /** One duty of theirs, cases with nothing for them to do, or the closed ones. Otherwise every open case. */
-  due?: DutyName | 'nothing' | 'closed' | undefined
+  /** One duty of theirs, cases that wait for others, or those that are over. Otherwise every case still going on. */
+  due?: DutyName | 'nothing' | 'ended' | undefined
   /** Counted from 1. */
   page?: number | undefined
 }
@@ -87,7 +88,7 @@ export async function authorityBoard(actor: Actor, filter: AuthorityFilter) {
   return { rows, page, total: rows[0]?.total ?? 0, pages: Math.ceil((rows[0]?.total ?? 0) / pageSize) }
 }
 
-/** In how many open cases their next act is late, due today, due in three days or later; and how many wait for others. */
+/** In how many cases their next act is late, due today, due in three days or later; and how many wait for others. */
 export async function authorityCounts(actor: Actor) {
   const served = servedBy(actor)
   const next = nextDuties(served)
@@ -103,7 +104,7 @@ export async function authorityCounts(actor: Actor) {
     })
     .from(cases)
     .leftJoin(next, eq(next.caseId, cases.id))
-    .where(and(visibleTo(actor), isParty(served), ne(cases.state, 'closed')))
+    .where(and(visibleTo(actor), isParty(served), goesOn(next.duty)))
   return counts ?? { late: 0, today: 0, soon: 0, later: 0, waiting: 0 }
 }
 
@@ -126,7 +127,7 @@ function servedBy(actor: Actor): string[] {
 
 /** Of each case the open duty of these organisations that has least time, and how many more there are. */
 function nextDuties(served: readonly string[], due?: AuthorityFilter['due']) {
-  const one = due && due !== 'nothing' && due !== 'closed' ? eq(duties.duty, due) : undefined
+  const one = due && due !== 'nothing' && due !== 'ended' ? eq(duties.duty, due) : undefined
   return reader
     .selectDistinctOn([duties.caseId], {
       caseId: duties.caseId,
@@ -156,13 +157,17 @@ const isParty = (served: readonly string[]) =>
       ),
   )
 
+/** Mediation still goes on, or something is still owed. */
+const goesOn = (nextDuty: Column) => or(notInArray(cases.state, over), isNotNull(nextDuty))
+const over: CaseState[] = ['ended', 'closed']
+
+/** Whoever types a reference finds the case, whether or not it is over. */
 function narrowed({ search, due }: AuthorityFilter, nextDuty: Column): (SQL | undefined)[] {
   const typed = search?.trim().replace(/[%_\\]/g, String.raw`\$&`)
-  return [
-    typed ? ilike(cases.reference, `%${typed}%`) : undefined,
-    due === 'closed' ? eq(cases.state, 'closed') : ne(cases.state, 'closed'),
-    due === 'nothing' ? isNull(nextDuty) : due && due !== 'closed' ? isNotNull(nextDuty) : undefined,
-  ]
+  const sought = typed ? ilike(cases.reference, `%${typed}%`) : undefined
+  if (due === 'ended') return [sought, inArray(cases.state, over)]
+  if (due === 'nothing') return [sought, notInArray(cases.state, over), isNull(nextDuty)]
+  return [sought ?? goesOn(nextDuty), due && isNotNull(nextDuty)]
 }
 
 export type AuthorityRow = Awaited<ReturnType<typeof authorityBoard>>['rows'][number]

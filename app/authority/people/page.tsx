@@ -29,7 +29,7 @@ export default async function People() {
               person.userId === actor.userId ? `${actor.name} (you)` : (person.name ?? person.email),
               person.jobTitle ?? 'Not said',
               person.email,
-              dateWords(person.fromOn, 'short'),
+              dateWords(person.fromOn, 'plain'),
             ],
           }))}
         />

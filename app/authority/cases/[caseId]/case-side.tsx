@@ -59,7 +59,7 @@ function About({ own: { view } }: { own: OwnCase }) {
     <SidePanel heading="What the family disagrees with">
       <p className="govuk-body">
         {whose} of <DateText date={letterDatedOn} look="plain" />:{' '}
-        {grounds.map((ground) => groundNames[ground].toLowerCase()).join(', ')}.
+        {grounds.map((ground) => inSentence(groundNames[ground])).join(', ')}.
       </p>
       <p className="govuk-body">
         <a className="govuk-link" href={`/authority/cases/${view.id}#issues`}>
@@ -69,3 +69,5 @@ function About({ own: { view } }: { own: OwnCase }) {
     </SidePanel>
   )
 }
+
+const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)

@@ -5,7 +5,7 @@ import type { DutyName } from '@/lib/law/deadline'
 import type { OwnCase } from './own-case'
 
 /** What comes next for this council or ICB, in one sentence after today's line. */
-export function nextWords({ view, owed, meeting, waitingFor }: OwnCase): string {
+export function nextWords({ view, owed, owes, meeting, waitingFor, hasSaidCannot }: OwnCase): string {
   if (view.state === 'closed') return 'This case is closed.'
   if (view.state === 'ended') return 'The mediation has ended. Nothing is due from you.'
   const act = owed.find(({ duty }) => acts[duty])
@@ -13,10 +13,13 @@ export function nextWords({ view, owed, meeting, waitingFor }: OwnCase): string 
   if (meeting?.status === 'booked')
     return `The meeting is booked for ${dateWords(londonDate(meeting.startsAt), 'day')}.`
   if (meeting) return `A time is held. We are waiting for ${namesOf(waitingFor)}.`
-  if (view.times.length > 0) return 'The family is choosing a time. Nothing is due from you now.'
+  if (hasSaidCannot) return 'You said that you cannot arrange it. The family may still want to meet.'
+  if (isLate(owes('arrange_mediation')?.dueOn))
+    return 'Tell the adviser whether you can still arrange a meeting.'
+  if (view.times.length > 0) return 'The family is choosing a time. Nothing for you to do now.'
   if (view.parties.some(({ role }) => role === 'mediator'))
-    return 'The mediator is finding times. Nothing is due from you now.'
-  return 'We are finding a mediator. Nothing is due from you now.'
+    return 'The mediator is finding times. Nothing for you to do now.'
+  return 'We are finding a mediator. Nothing for you to do now.'
 }
 
 /** 'Northshire Council and NHS Northshire Integrated Care Board'. */
@@ -28,6 +31,8 @@ const acts: Partial<Record<DutyName, string>> = {
   notify_icb: 'Tell the ICB',
   confirm_attendance: 'Name who can decide',
 }
+
+const isLate = (dueOn: CalendarDate | null | undefined) => !!dueOn && dueOn < today()
 
 function by(dueOn: CalendarDate | null): string {
   if (dueOn === null) return ''

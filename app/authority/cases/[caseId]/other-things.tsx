@@ -1,10 +1,9 @@
 import { List, Text, TextLink } from '@/app/_ui/text/text'
-import type { StoryLine } from '@/lib/cases/story'
 import type { OwnCase } from './own-case'
 
 /** Everything else that this council or ICB may do on the case now, as links. None of them is a way to say no. */
-export function OtherThings({ own, story }: { own: OwnCase; story: readonly StoryLine[] }) {
-  const links = linksFor(own, story)
+export function OtherThings({ own }: { own: OwnCase }) {
+  const links = linksFor(own)
   if (links.length === 0) return null
   return (
     <>
@@ -20,7 +19,7 @@ export function OtherThings({ own, story }: { own: OwnCase; story: readonly Stor
   )
 }
 
-function linksFor({ view, meeting, owes }: OwnCase, story: readonly StoryLine[]) {
+function linksFor({ view, meeting, owes, hasSaidCannot }: OwnCase) {
   const may = (name: OwnCase['view']['may'][number]) => view.may.includes(name)
   const offered = meeting !== undefined || view.times.length > 0
   // What the panel holds already is not said twice.
@@ -38,19 +37,8 @@ function linksFor({ view, meeting, owes }: OwnCase, story: readonly StoryLine[])
     ...(may('ask_to_change') && meeting
       ? [{ path: 'ask-to-change', text: 'Ask to change the meeting' }]
       : []),
-    ...(may('report_not_arranged') && isRunning(view) && !hasSaidSo(view, story)
+    ...(may('report_not_arranged') && owes('arrange_mediation') && !hasSaidCannot
       ? [{ path: 'cannot-arrange', text: 'Say that you cannot arrange this within 30 days' }]
       : []),
   ]
 }
-
-const isRunning = ({ duties }: OwnCase['view']) =>
-  duties.some(({ duty, endedOn }) => duty === 'arrange_mediation' && endedOn === null)
-
-/** A body says so once. On day 31 the service has said it for whoever arranges. */
-const hasSaidSo = ({ side }: OwnCase['view'], story: readonly StoryLine[]) =>
-  story.some(
-    ({ name, who }) =>
-      name === 'report_not_arranged' &&
-      (who === 'The service' || (who === 'The council') === (side === 'council')),
-  )

@@ -2,8 +2,9 @@ import { notFound } from 'next/navigation'
 import { isOwn } from '@/app/_case/case-duties'
 import { standingMeeting } from '@/app/_case/meeting-facts'
 import { orNotFound, requireRole } from '@/app/_session/require-actor'
-import { caseById, type CaseView } from '@/lib/cases/queries'
+import { caseById, caseStory, type CaseView } from '@/lib/cases/queries'
 import { organisationsOf } from '@/lib/kernel/actor'
+import type { StoryLine } from '@/lib/cases/story'
 import type { DutyName } from '@/lib/law/deadline'
 
 export type OwnCase = Awaited<ReturnType<typeof ownCase>>
@@ -22,15 +23,18 @@ export async function ownCase(caseId: string) {
   )
   if (!body?.organisationId) notFound()
 
+  const story = await caseStory(actor, caseId)
   const owed = view.duties.filter((duty) => duty.endedOn === null && isOwn(view, duty))
   return {
     actor,
     view,
+    story,
     body: { name: body.name, organisationId: body.organisationId },
     owed,
     owes: (duty: DutyName) => owed.find((one) => one.duty === duty),
     meeting: standingMeeting(view),
     waitingFor: waitingFor(view),
+    hasSaidCannot: hasSaidCannot(view, story),
   }
 }
 
@@ -54,3 +58,11 @@ function waitingFor(view: CaseView): { organisationId: string | null; name: stri
     ...(notTold ? [{ organisationId: null, name: 'the ICB, which has not been told yet' }] : []),
   ]
 }
+
+/** Whether this body has said that it cannot arrange the meeting; on day 31 the service says it for whoever arranges. */
+const hasSaidCannot = ({ side }: CaseView, story: readonly StoryLine[]) =>
+  story.some(
+    ({ name, who }) =>
+      name === 'report_not_arranged' &&
+      (who === 'The service' || (who === 'The council') === (side === 'council')),
+  )

@@ -6,9 +6,8 @@ import { ThirtyDaysBlock } from '@/app/_case/thirty-days-block'
 import { WhoIsComing } from '@/app/_case/who-is-coming'
 import { Columns, Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
-import { DoneBanner } from '@/app/_ui/text/notice'
+import { DoneBanner, Notice } from '@/app/_ui/text/notice'
 import { Section, Text } from '@/app/_ui/text/text'
-import { caseStory } from '@/lib/cases/queries'
 import { today } from '@/lib/kernel/now'
 import { CaseSide } from './case-side'
 import { doneWords } from './done-words'
@@ -24,15 +23,16 @@ type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ done
 export default async function OwnCasePage({ params, searchParams }: Props) {
   const { caseId } = await params
   const own = await ownCase(caseId)
-  const { actor, view } = own
-  const story = await caseStory(actor, caseId)
-  const done = doneWords((await searchParams).done, own)
+  const { view, story } = own
+  const asked = (await searchParams).done
+  const done = doneWords(asked, own)
+  const isStillHeld = asked === 'confirm' && own.meeting?.status !== 'booked'
   const child = [view.child?.firstName, view.child?.lastName].filter(Boolean).join(' ')
   const day = today()
 
   return (
     <Page title={child || view.reference} back={{ href: '/authority', text: 'Back to your cases' }} wide>
-      {done && <DoneBanner>{done}</DoneBanner>}
+      {done && (isStillHeld ? <StillHeld>{done}</StillHeld> : <DoneBanner>{done}</DoneBanner>)}
       <Heading caption={caseCaption(view)}>{child || view.reference}</Heading>
       <Columns
         side={<CaseSide own={own} day={day} />}
@@ -61,8 +61,17 @@ export default async function OwnCasePage({ params, searchParams }: Props) {
       >
         <ThirtyDaysBlock view={view} today={day} next={nextWords(own)} />
         <NextTask own={own} />
-        <OtherThings own={own} story={story} />
+        <OtherThings own={own} />
       </Columns>
     </Page>
+  )
+}
+
+/** What was done came to less than a booking, so it does not look like success. */
+function StillHeld({ children }: { children: string }) {
+  return (
+    <div role="status">
+      <Notice kind="waiting">{children}</Notice>
+    </div>
   )
 }

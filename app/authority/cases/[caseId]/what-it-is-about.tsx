@@ -15,21 +15,29 @@ export function WhatItIsAbout({ view }: { view: CaseView }) {
       <Section heading="What the family wants to discuss" id="issues">
         {view.side === 'icb' && <Text>You are shown what concerns health.</Text>}
         {view.issues.length === 0 && <Text>Nothing has been written down yet.</Text>}
-        {view.issues.map(({ id, kind, disagreement, wanted, healthProvision }, at) => (
-          <div key={id}>
-            <Heading level={3} size="s">
-              {view.issues.length > 1 ? `${at + 1}. ${issueNames[kind]}` : issueNames[kind]}
-            </Heading>
-            <SummaryList
-              rows={[
-                { label: 'What they disagree with', value: disagreement },
-                { label: 'What they want', value: wanted },
-                ...(healthProvision ? [{ label: 'Health care they want', value: healthProvision }] : []),
-              ]}
-            />
-          </div>
+        {view.issues.map((issue, at) => (
+          <Issue issue={issue} number={view.issues.length > 1 ? at + 1 : undefined} key={issue.id} />
         ))}
       </Section>
+    </>
+  )
+}
+
+/** One thing the family wants to discuss, as it wrote it. */
+export function Issue({ issue, number }: { issue: CaseView['issues'][number]; number?: number | undefined }) {
+  const { kind, disagreement, wanted, healthProvision } = issue
+  return (
+    <>
+      <Heading level={3} size="s">
+        {[number, issueNames[kind]].filter(Boolean).join('. ')}
+      </Heading>
+      <SummaryList
+        rows={[
+          { label: 'What they disagree with', value: disagreement },
+          { label: 'What they want', value: wanted },
+          ...(healthProvision ? [{ label: 'Health care they want', value: healthProvision }] : []),
+        ]}
+      />
     </>
   )
 }
@@ -46,7 +54,7 @@ function Decision({ view: { decision, child, councilName, certificateDates } }: 
         ...(laReference ? [{ label: 'Council’s reference', value: laReference }] : []),
         ...(laOfficer ? [{ label: 'Officer on the letter', value: laOfficer }] : []),
         ...(child?.dateOfBirth
-          ? [{ label: 'Child’s date of birth', value: dateWords(child.dateOfBirth, 'plain') }]
+          ? [{ label: 'Date of birth', value: dateWords(child.dateOfBirth, 'plain') }]
           : []),
         ...(child?.school ? [{ label: 'School or college', value: child.school }] : []),
         ...(certificateDates.length > 0

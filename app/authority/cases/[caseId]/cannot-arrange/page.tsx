@@ -15,11 +15,7 @@ export default async function CannotArrange({ params }: Props) {
   const own = await ownCase((await params).caseId)
   const { view } = own
   return (
-    <CaseForm
-      own={own}
-      title="Say that you cannot arrange this within 30 days"
-      notNow={!view.may.includes('report_not_arranged') && 'Nothing has to be arranged any more'}
-    >
+    <CaseForm own={own} title="Say that you cannot arrange this within 30 days" notNow={notNow(own)}>
       <Notice heading="What follows">
         <List items={whatFollows(own)} />
       </Notice>
@@ -35,6 +31,12 @@ export default async function CannotArrange({ params }: Props) {
       </Form>
     </CaseForm>
   )
+}
+
+function notNow({ view, owes, hasSaidCannot }: OwnCase): string | undefined {
+  if (hasSaidCannot) return 'You have said this already'
+  const mayAsk = view.may.includes('report_not_arranged') && owes('arrange_mediation')
+  return mayAsk ? undefined : 'You have nothing to arrange now'
 }
 
 const reasonNames: Record<NotArrangedReason, string> = {

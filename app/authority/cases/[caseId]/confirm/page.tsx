@@ -1,10 +1,13 @@
 import { councilShort } from '@/app/_case/case-names'
 import { modeNames } from '@/app/_case/meeting-facts'
-import { MeetingTime } from '@/app/_ui/dates/date-text'
+import { DateText, MeetingTime } from '@/app/_ui/dates/date-text'
 import { Button, ButtonGroup, ButtonLink } from '@/app/_ui/form/button'
 import { Form } from '@/app/_ui/form/form'
+import { TimeLeft } from '@/app/_ui/lists/duty-tag'
 import { Notice } from '@/app/_ui/text/notice'
 import { Text, TextLink } from '@/app/_ui/text/text'
+import { today } from '@/lib/kernel/now'
+import { daysBetween } from '@/lib/law/calendar/date'
 import { officersFor } from '@/lib/scheduling/queries'
 import { confirmAttendance } from '../actions'
 import { CaseForm } from '../case-form'
@@ -21,6 +24,7 @@ export default async function Confirm({ params }: Props) {
   const short = view.side === 'council' ? councilShort(view) : body.name
   const officers = await officersFor(actor, caseId)
   const others = own.waitingFor.filter(({ organisationId }) => organisationId !== body.organisationId)
+  const duty = own.owes('confirm_attendance')
   const here = `/authority/cases/${view.id}`
 
   return (
@@ -32,6 +36,15 @@ export default async function Confirm({ params }: Props) {
             <MeetingTime from={meeting.startsAt} to={meeting.endsAt} />
           </b>
           , {modeNames[meeting.mode].toLowerCase()}, with {meeting.mediatorName}.
+        </Text>
+      )}
+      {duty?.dueOn && (
+        <Text>
+          Please answer by{' '}
+          <b>
+            <DateText date={duty.dueOn} look="day" />
+          </b>
+          . <TimeLeft days={daysBetween(today(), duty.dueOn)} />
         </Text>
       )}
       <Notice heading="Someone must be able to decide on the day">
@@ -61,10 +74,12 @@ export default async function Confirm({ params }: Props) {
           </ButtonLink>
         </ButtonGroup>
       </Form>
-      <Text>
-        If a meeting cannot be held in time,{' '}
-        <TextLink href={`${here}/cannot-arrange`}>tell the adviser that you cannot arrange it</TextLink>.
-      </Text>
+      {own.owes('arrange_mediation') && !own.hasSaidCannot && (
+        <Text>
+          If a meeting cannot be held in time,{' '}
+          <TextLink href={`${here}/cannot-arrange`}>tell the adviser that you cannot arrange it</TextLink>.
+        </Text>
+      )}
     </CaseForm>
   )
 }

@@ -1,4 +1,3 @@
-import { issueNames } from '@/app/_case/decision-names'
 import { DateText } from '@/app/_ui/dates/date-text'
 import { Button } from '@/app/_ui/form/button'
 import { DateField } from '@/app/_ui/form/date-field'
@@ -7,7 +6,7 @@ import { Select } from '@/app/_ui/form/select'
 import { TextArea } from '@/app/_ui/form/text-area'
 import { TextField } from '@/app/_ui/form/text-field'
 import { TimeLeft } from '@/app/_ui/lists/duty-tag'
-import { EmptyState, InsetText, Notice } from '@/app/_ui/text/notice'
+import { EmptyState, Notice } from '@/app/_ui/text/notice'
 import { Text } from '@/app/_ui/text/text'
 import { today } from '@/lib/kernel/now'
 import { provider } from '@/lib/kernel/provider'
@@ -16,6 +15,7 @@ import { icbs } from '@/lib/organisations/queries'
 import { tellIcb } from '../actions'
 import { CaseForm } from '../case-form'
 import { at, ownCase } from '../own-case'
+import { Issue } from '../what-it-is-about'
 
 type Props = { params: Promise<{ caseId: string }> }
 
@@ -46,10 +46,8 @@ export default async function TellIcb({ params }: Props) {
             : 'Your own 30 days are running already.'
         } When you record the notice, we write to the ICB too, so that it can sign in.`}
       </Notice>
-      {health.map(({ id, kind, disagreement, wanted, healthProvision }) => (
-        <InsetText key={id}>
-          <b>{issueNames[kind]}.</b> {disagreement}. {wanted}. {healthProvision}
-        </InsetText>
+      {health.map((issue) => (
+        <Issue issue={issue} key={issue.id} />
       ))}
       {boards.length === 0 ? (
         <EmptyState heading="No ICB is listed">
