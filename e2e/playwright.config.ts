@@ -21,6 +21,8 @@ export default defineConfig({
   // Each journey makes its own cases, so two may run at a time.
   workers: 2,
   timeout: 120_000,
+  // A machine that does several things at once is slow, and waiting costs nothing where all is well.
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   projects: [
     {

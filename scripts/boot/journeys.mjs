@@ -53,11 +53,11 @@ export async function runJourneys({ folder, database, buildFolder, report, signa
       'list,json',
     )
     const { code } = await runNode(command, {
+      // The journeys sign people in and tell stories by the service's own commands, so they have its configuration.
       env: {
-        ...process.env,
+        ...env,
         E2E_ORIGIN: origin,
         E2E_BROWSER: JSON.stringify(browser),
-        DATABASE_URL: url,
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       },
       show: true,
