@@ -3,7 +3,11 @@ import { Columns, PublicPage } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { SidePanel } from '@/app/_ui/text/notice'
 import { Text, TextLink } from '@/app/_ui/text/text'
-import { informationPage, InformationPoints, informationPages } from '@/app/_case/request/information-pages'
+import {
+  InformationPoints,
+  informationPages,
+  type informationPage,
+} from '@/app/_case/request/information-pages'
 
 type Page = NonNullable<ReturnType<typeof informationPage>>
 

@@ -22,7 +22,7 @@ export async function answerQuestion(
 ): Promise<{ problems: readonly Problem[] } | { answers: CheckAnswers; step: Step }> {
   const parsed = questions[question].safeParse(sent)
   if (!parsed.success) return { problems: problemsIn(parsed.error) }
-  const before = without(question, answersIn(queryFrom(String(sent.answers ?? ''))))
+  const before = without(question, answersIn(queryFrom(typeof sent.answers === 'string' ? sent.answers : '')))
   const answers: CheckAnswers = { ...before, ...parsed.data }
   const problems = contradictions(answers)
   if (problems.length > 0) return { problems }

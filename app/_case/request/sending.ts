@@ -5,10 +5,18 @@ import type { CaseAt } from '@/lib/cases/case-command'
 import { addDocument } from '@/lib/cases/commands/add-document'
 import { describeIssues } from '@/lib/cases/commands/describe-issues'
 import { sendRequest } from '@/lib/cases/commands/send-request'
+import { startCase } from '@/lib/cases/commands/start-case'
 import type { Problem } from '@/lib/kernel/refusal'
 
 /** Where a portal's pages of a request are. */
 export type Place = (caseId: string) => string
+
+/** Starts a case from its first form, whose hidden field holds the id that the case gets. */
+export async function start(actor: SignedIn, sent: Sent, list: Place): Promise<Answered> {
+  const problems = await startCase(actor, sent)
+  if (problems.length > 0) return { problems }
+  return { to: list(typeof sent.caseId === 'string' ? sent.caseId : '') }
+}
 
 /** Attaches the decision letter. The file's bytes decide what it is. */
 export const attachLetter =

@@ -1,6 +1,6 @@
 'use server'
 
-import { afterSaving, attachLetter, saveIssues, send } from '@/app/_case/request/sending'
+import * as sending from '@/app/_case/request/sending'
 import { formAction, signedInAction } from '@/app/_ui/form/form-action'
 import type { Answers } from '@/app/_ui/form/form-state'
 import * as choice from '@/lib/cases/commands/choose-road'
@@ -10,24 +10,22 @@ import * as family from '@/lib/cases/commands/describe-family'
 import * as wishes from '@/lib/cases/commands/describe-wishes'
 import * as information from '@/lib/cases/commands/read-information'
 import * as document from '@/lib/cases/commands/remove-document'
-import { startCase } from '@/lib/cases/commands/start-case'
 import { declarations } from './declarations'
 
 const list = (caseId: string) => `/admin/new-request/${caseId}`
-const after = (caseId: string, { from }: Answers) => afterSaving(list(caseId), from)
+const after = (caseId: string, { from }: Answers) => sending.afterSaving(list(caseId), from)
 
-export const start = signedInAction(async (actor, sent) => {
-  const problems = await startCase(actor, { ...sent, startedBy: 'desk' })
-  return problems.length > 0 ? { problems } : { to: list(String(sent.caseId)) }
-})
+export const start = signedInAction((actor, sent) =>
+  sending.start(actor, { ...sent, startedBy: 'desk' }, list),
+)
 
 export const describeChild = formAction(child.describeChild, after)
 export const describeFamily = formAction(family.describeFamily, after)
 export const describeDecision = formAction(decision.describeDecision, after)
 export const chooseRoad = formAction(choice.chooseRoad, after)
-export const describeIssues = signedInAction(saveIssues(list))
+export const describeIssues = signedInAction(sending.saveIssues(list))
 export const describeWishes = formAction(wishes.describeWishes, after)
 export const readInformation = formAction(information.readInformation, list)
-export const addLetter = signedInAction(attachLetter(list))
+export const addLetter = signedInAction(sending.attachLetter(list))
 export const removeLetter = formAction(document.removeDocument, (caseId) => `${list(caseId)}/letter`)
-export const sendRequest = signedInAction(send(list, declarations))
+export const sendRequest = signedInAction(sending.send(list, declarations))

@@ -8,52 +8,34 @@ export function AppealTimeline({ result, council }: { result: AppealResult; coun
     <Section heading="Your dates, drawn">
       <Timeline
         name="A line from the decision letter to the last day to appeal."
-        days={daysOf(result, council)}
+        days={[...daysSoFar(result, council), ...safeDays(result), ...lastDays(result)]}
       />
     </Section>
   )
 }
 
-function daysOf(result: AppealResult, council: string): TimelineDay[] {
-  const { letterDatedOn, noticeSentOn, certificateIssuedOn, contact, appeal, today } = result
-  return [
+function daysSoFar(
+  { letterDatedOn, noticeSentOn, certificateIssuedOn, today }: AppealResult,
+  council: string,
+): TimelineDay[] {
+  const from = council === 'Your council' ? 'your council' : council
+  const days: (TimelineDay | null)[] = [
     {
       on: letterDatedOn,
       kind: 'start',
       label: 'Decision letter',
-      says: `The date on the letter from ${named(council)}`,
+      says: `The date on the letter from ${from}`,
     },
-    ...(noticeSentOn ? [{ on: noticeSentOn, kind: 'other', label: 'Letter sent' } as const] : []),
-    ...(certificateIssuedOn
-      ? [
-          {
-            on: certificateIssuedOn,
-            kind: 'other',
-            label: 'Certificate',
-            says: 'The date on your certificate',
-          } as const,
-        ]
-      : []),
+    noticeSentOn && { on: noticeSentOn, kind: 'other', label: 'Letter sent' },
+    certificateIssuedOn && {
+      on: certificateIssuedOn,
+      kind: 'other',
+      label: 'Certificate',
+      says: 'The date on your certificate',
+    },
     { on: today, kind: 'today', label: 'Today' },
-    ...safeDays(result),
-    ...(contact?.standing === 'done' || !contact
-      ? []
-      : [
-          {
-            on: contact.dueOn,
-            kind: 'legal',
-            label: 'last day to ask us',
-            says: 'Two months end. Last day to ask us',
-          } as const,
-        ]),
-    {
-      on: appeal.dueOn,
-      kind: 'legal',
-      label: 'last day to appeal',
-      time: '5pm',
-      says: 'Last day the rules allow for your appeal to arrive',
-    },
   ]
+  return days.filter((day) => day !== null)
 }
 
 /** One day is the one to act on first: the line is filled up to it. */
@@ -69,21 +51,37 @@ function safeDays({ contact, appeal, today }: AppealResult): TimelineDay[] {
         says: 'The safe day to ask us and to appeal',
       },
     ]
-  return [
-    ...(ask
-      ? [{ on: ask, kind: 'safe', label: 'Safe day to ask us', says: 'The safe day to ask us' } as const]
-      : []),
-    ...(send
-      ? [
-          {
-            on: send,
-            kind: ask ? ('other' as const) : ('safe' as const),
-            label: 'Safe day to appeal',
-            says: 'The safe day to appeal',
-          },
-        ]
-      : []),
+  const days: (TimelineDay | undefined)[] = [
+    ask && { on: ask, kind: 'safe', label: 'Safe day to ask us', says: 'The safe day to ask us' },
+    send && {
+      on: send,
+      kind: ask ? 'other' : 'safe',
+      label: 'Safe day to appeal',
+      says: 'The safe day to appeal',
+    },
   ]
+  return days.filter((day) => day !== undefined)
 }
 
-const named = (council: string) => (council === 'Your council' ? 'your council' : council)
+/** Drawn after the day's own words, so they begin small; on the safe day itself they follow its label. */
+function lastDays({ contact, appeal, today }: AppealResult): TimelineDay[] {
+  const alone = (safeBy: string, dueOn: string) => safeBy < dueOn || dueOn < today
+  const days: (TimelineDay | null)[] = [
+    contact && contact.standing !== 'done'
+      ? {
+          on: contact.dueOn,
+          kind: 'legal',
+          label: alone(contact.safeBy, contact.dueOn) ? 'last day to ask us' : 'Last day to ask',
+          says: 'Two months end. Last day to ask us',
+        }
+      : null,
+    {
+      on: appeal.dueOn,
+      kind: 'legal',
+      label: alone(appeal.safeBy, appeal.dueOn) ? 'last day to appeal' : 'Last day to appeal',
+      time: '5pm',
+      says: 'Last day the rules allow for your appeal to arrive',
+    },
+  ]
+  return days.filter((day) => day !== null)
+}

@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation'
 import { SectionPage } from '@/app/_case/request/section-page'
 import { isFormSection, sectionCommands } from '@/app/_case/request/sections'
 import { councils } from '@/lib/organisations/queries'
-import * as actions from '../../actions'
-import { deskCase, listPath } from '../../draft'
+import * as actions from '@/app/admin/new-request/actions'
+import { deskCase, listPath } from '@/app/admin/new-request/draft'
 
 type Props = {
   params: Promise<{ caseId: string; section: string }>

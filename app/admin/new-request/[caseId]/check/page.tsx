@@ -9,8 +9,8 @@ import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Notice } from '@/app/_ui/text/notice'
 import { Section, Text, TextLink } from '@/app/_ui/text/text'
-import { sendRequest } from '../../actions'
-import { deskCase, listPath, type RequestParams } from '../../draft'
+import { sendRequest } from '@/app/admin/new-request/actions'
+import { deskCase, listPath, type RequestParams } from '@/app/admin/new-request/draft'
 
 export default async function CheckAnswers({ params }: RequestParams) {
   const { caseId } = await params

@@ -6,8 +6,8 @@ import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Section, Text } from '@/app/_ui/text/text'
 import { informationVersion } from '@/lib/cases/information'
-import { readInformation } from '../../actions'
-import { deskCase, listPath, type RequestParams } from '../../draft'
+import { readInformation } from '@/app/admin/new-request/actions'
+import { deskCase, listPath, type RequestParams } from '@/app/admin/new-request/draft'
 
 /** What is read out on the telephone, in one piece. */
 export default async function InformationToReadOut({ params }: RequestParams) {

@@ -1,6 +1,6 @@
 import { LetterPage } from '@/app/_case/request/letter-page'
-import { addLetter, removeLetter } from '../../actions'
-import { deskCase, listPath, type RequestParams } from '../../draft'
+import { addLetter, removeLetter } from '@/app/admin/new-request/actions'
+import { deskCase, listPath, type RequestParams } from '@/app/admin/new-request/draft'
 
 export default async function Letter({ params }: RequestParams) {
   const { caseId } = await params

@@ -4,7 +4,7 @@ import { Page } from '@/app/_ui/frame/page'
 import { ConfirmationPanel } from '@/app/_ui/text/notice'
 import { Section, Text, TextLink } from '@/app/_ui/text/text'
 import { casePath } from '@/lib/kernel/urls'
-import { deskCase, listPath, type RequestParams } from '../../draft'
+import { deskCase, listPath, type RequestParams } from '@/app/admin/new-request/draft'
 
 export default async function Sent({ params }: RequestParams) {
   const { caseId } = await params

@@ -51,6 +51,6 @@ export default async function CheckAnswers({ params }: RequestParams) {
 const sayings = {
   meeting: 'When you send this, we tell COUNCIL at once that you want to meet.',
   certificate:
-    'When you send this, an adviser prepares your certificate. COUNCIL is told only that you have one.',
+    'When you send this, an adviser prepares your certificate. We do not tell COUNCIL: you send it with an appeal.',
   talk: 'When you send this, an adviser gets in touch. Nothing is decided yet.',
 }

@@ -4,6 +4,7 @@ import { Page } from '@/app/_ui/frame/page'
 import { ConfirmationPanel } from '@/app/_ui/text/notice'
 import { PrintButton } from '@/app/_ui/text/print-button'
 import { Section, Text, TextLink } from '@/app/_ui/text/text'
+import type { CaseView } from '@/lib/cases/queries'
 import { provider } from '@/lib/kernel/provider'
 import { casePath } from '@/lib/kernel/urls'
 import { familyCase, listPath, type RequestParams } from '../draft'
@@ -19,7 +20,7 @@ export default async function Sent({ params }: RequestParams) {
         <br />
         <strong>{view.reference}</strong>
       </ConfirmationPanel>
-      <Text>We have sent you an email with the same reference.</Text>
+      <Text>{written(view)}</Text>
       <Section heading="What happens next">
         <NextDays view={view} />
       </Section>
@@ -33,4 +34,11 @@ export default async function Sent({ params }: RequestParams) {
       </Text>
     </Page>
   )
+}
+
+function written({ side, contactCard }: CaseView): string {
+  if (side === 'supporter') return 'We have written to the person who asks. The choice is theirs to make.'
+  return contactCard?.email
+    ? 'We have sent you an email with the same reference.'
+    : 'We have written to you with the same reference.'
 }

@@ -7,8 +7,8 @@ import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Text, TextLink } from '@/app/_ui/text/text'
 import { informationVersion } from '@/lib/cases/information'
-import { readInformation } from '../../actions'
-import { familyCase, listPath } from '../../draft'
+import { readInformation } from '@/app/parent/cases/[caseId]/request/actions'
+import { familyCase, listPath } from '@/app/parent/cases/[caseId]/request/draft'
 
 type Props = { params: Promise<{ caseId: string; page: string }> }
 
