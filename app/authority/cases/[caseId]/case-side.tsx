@@ -10,14 +10,16 @@ import type { OwnCase } from './own-case'
 
 /** Beside every page of a case: the day the meeting is due and the target, what it is about, and whom to ring. */
 export function CaseSide({ own, day }: { own: OwnCase; day: CalendarDate }) {
-  const { phone, openingHours } = provider()
+  const { phone, phoneLink, openingHours } = provider()
   return (
     <>
       <MeetingDue own={own} day={day} />
       <About own={own} />
       <SidePanel heading="Ask an adviser">
         <p className="govuk-body">
-          {phone}
+          <a className="govuk-link" href={phoneLink}>
+            {phone}
+          </a>
           <br />
           {openingHours}
         </p>
