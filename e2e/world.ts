@@ -15,6 +15,8 @@ type Options = {
 type People = Record<CastName, Persona> & {
   /** Somebody nobody knows, not signed in. */
   visitor: Persona
+  /** Anybody of the cast, for what is the same for several. */
+  comes: (name: CastName) => Promise<Persona>
 }
 
 /**
@@ -34,42 +36,44 @@ export const test = base.extend<Options & People, { database: undefined }>({
     { scope: 'worker', auto: true },
   ],
 
-  visitor: async ({ browser, withoutJavaScript, baseURL }, use) => {
-    const persona = await sitsDown(browser, {
-      name: 'A visitor',
-      email: `visitor-${crypto.randomUUID()}@family.example`,
-      javaScriptEnabled: !withoutJavaScript.includes('visitor'),
-      baseURL,
-    })
-    await use(persona)
-    await persona.context.close()
+  visitor: async ({ browser, withoutJavaScript }, use) => {
+    const email = `visitor-${crypto.randomUUID()}@family.example`
+    const hasJavaScript = !withoutJavaScript.includes('visitor')
+    const visitor = await sitsDown(browser, { name: 'A visitor', email, hasJavaScript })
+    await use(visitor)
+    await visitor.context.close()
   },
 
-  ...signedIn(),
+  comes: async ({ browser, withoutJavaScript, baseURL }, use) => {
+    const here: Persona[] = []
+    await use(async (name) => {
+      const hasJavaScript = !withoutJavaScript.includes(name)
+      const persona = await sitsDown(browser, { ...demoCast[name], hasJavaScript })
+      here.push(persona)
+      await persona.context.addCookies([await sessionCookie(name, baseURL)])
+      return persona
+    })
+    for (const { context } of here) await context.close()
+  },
+
+  ...everybody(),
 })
 
-type Seat = { name: string; email: string; javaScriptEnabled: boolean; baseURL: string | undefined }
+type Seat = { name: string; email: string; hasJavaScript: boolean }
 
-async function sitsDown(browser: Browser, { name, email, javaScriptEnabled, baseURL }: Seat) {
+async function sitsDown(browser: Browser, { name, email, hasJavaScript }: Seat): Promise<Persona> {
   const since = new Date()
-  const context = await browser.newContext({ javaScriptEnabled, ...(baseURL && { baseURL }) })
+  const context = await browser.newContext({ javaScriptEnabled: hasJavaScript })
   return new Persona(name, email, context, await context.newPage(), since)
 }
 
-type World = Options & { browser: Browser; baseURL: string | undefined }
-type Fixture = (world: World, use: (persona: Persona) => Promise<void>) => Promise<void>
+type Fixture = ({ comes }: Pick<People, 'comes'>, use: (persona: Persona) => Promise<void>) => Promise<void>
 
-function signedIn(): Record<CastName, Fixture> {
+function everybody(): Record<CastName, Fixture> {
   const names = Object.keys(demoCast) as CastName[]
   const fixtures = names.map((name): [CastName, Fixture] => [
     name,
-    async ({ browser, withoutJavaScript, baseURL }, use) => {
-      const javaScriptEnabled = !withoutJavaScript.includes(name)
-      const persona = await sitsDown(browser, { ...demoCast[name], javaScriptEnabled, baseURL })
-      await persona.context.addCookies([await sessionCookie(name, baseURL)])
-      await use(persona)
-      await persona.context.close()
-    },
+    async ({ comes }, use) => use(await comes(name)),
   ])
   return Object.fromEntries(fixtures) as Record<CastName, Fixture>
 }

@@ -1,0 +1,101 @@
+import type { APIResponse } from 'playwright/test'
+import { expect, sessionCookie, test } from './world'
+
+const everywhere = {
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+}
+
+function expectSafe(answer: APIResponse, path: string) {
+  const headers = answer.headers()
+  expect(headers, path).toMatchObject(everywhere)
+  expect(headers['permissions-policy'], path).toContain('camera=()')
+  expect(headers['referrer-policy'], path).toMatch(/^(same-origin|strict-origin)$/)
+  expect(headers, path).not.toHaveProperty('x-powered-by')
+  const policy = headers['content-security-policy'] ?? ''
+  for (const part of [
+    `default-src 'self'`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `frame-ancestors 'none'`,
+    `form-action 'self'`,
+  ])
+    expect(policy, path).toContain(part)
+  expect(/script-src [^;]*/.exec(policy)?.[0], path).not.toContain('unsafe-inline')
+}
+
+const nonceOf = (answer: APIResponse) =>
+  /'nonce-([^']{16,})'/.exec(answer.headers()['content-security-policy'] ?? '')?.[1]
+
+test('every answer carries them: pages, what is not found, redirects, calendar files', async ({
+  request,
+}) => {
+  for (const path of [
+    '/',
+    '/check',
+    '/information',
+    '/verify',
+    '/sign-in',
+    '/no-such-page',
+    '/parent',
+    '/admin',
+    '/check/dates.ics',
+  ])
+    expectSafe(await request.get(path, { maxRedirects: 0 }), path)
+})
+
+test('scripts run by a nonce that is new each time, on every script of the page', async ({ request }) => {
+  const [one, other] = [await request.get('/'), await request.get('/')]
+  expect(nonceOf(one)).toBeDefined()
+  expect(nonceOf(one)).not.toBe(nonceOf(other))
+  const scripts = [...(await one.text()).matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.filter((tag) => !tag.includes(`nonce="${nonceOf(one)}"`))).toEqual([])
+})
+
+test('what is private is kept by nobody on the way', async ({ request, baseURL }) => {
+  const { name, value } = await sessionCookie('imogen', baseURL)
+  for (const path of ['/parent', '/admin', '/admin/people', '/sign-in/choose', '/admin/cases/none']) {
+    const answer = await request.get(path, { headers: { cookie: `${name}=${value}` } })
+    expectSafe(answer, path)
+    expect(answer.headers()['cache-control'], path).toContain('no-store')
+    expect(answer.headers()['cache-control'], path).not.toContain('public')
+  }
+})
+
+test('a form that another site sends is refused before anything reads it', async ({ request, baseURL }) => {
+  const { name, value } = await sessionCookie('imogen', baseURL)
+  const from = (headers: Record<string, string>) =>
+    request.post('/admin/organisations/new', {
+      headers: { cookie: `${name}=${value}`, ...headers },
+      multipart: { name: 'Another Council', kind: 'local_authority' },
+      maxRedirects: 0,
+    })
+  for (const headers of [
+    { origin: 'null' },
+    { origin: 'https://evil.example' },
+    { origin: `${baseURL}.evil.example` },
+    { origin: baseURL!, 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'none' },
+    {},
+  ])
+    expect((await from(headers)).status(), JSON.stringify(headers)).toBe(403)
+  const out = await request.post('/sign-out', { headers: { cookie: `${name}=${value}`, origin: 'null' } })
+  expect(out.status()).toBe(403)
+  expect((await request.get('/admin', { headers: { cookie: `${name}=${value}` } })).status()).toBe(200)
+})
+
+test('the demonstration’s mailbox shows a message that can run nothing', async ({ visitor, request }) => {
+  await visitor.opens('/mailbox')
+  const path = await visitor.page.locator('main td a, main th a').first().getAttribute('href')
+  const answer = await request.get(`${path}/html`)
+  expect(answer.headers()['content-security-policy']).toContain(`default-src 'none'`)
+  expect(answer.headers()['content-security-policy']).toContain('sandbox')
+})
+
+test('checks for machines say little', async ({ request }) => {
+  expect((await request.get('/livez')).status()).toBe(200)
+  expect((await request.get('/readyz')).status()).toBe(200)
+})

@@ -1,0 +1,275 @@
+import { readdirSync } from 'node:fs'
+import { sep } from 'node:path'
+import { and, eq, ne } from 'drizzle-orm'
+import type { APIRequestContext, APIResponse } from 'playwright/test'
+import { reader } from '@/db/client'
+import { cases, children } from '@/db/schema/cases'
+import { certificates, documents } from '@/db/schema/certificates'
+import { letters } from '@/db/schema/letters'
+import { offers } from '@/db/schema/mediators'
+import { organisations } from '@/db/schema/organisations'
+import { users } from '@/db/schema/people'
+import { calendars, weeklyPatterns } from '@/db/schema/scheduling'
+import { cast } from '@/db/seed/cast'
+import { addDocument } from '@/lib/cases/commands/add-document'
+import type { CastName } from '@/lib/kernel/demo-cast'
+import { expect, sessionCookie, test } from './world'
+
+/*
+ * Every page and every route that stands in app/ is asked for: by nobody, by people it is not for, and by those it is
+ * for. A new page is walked without a line here, and is private unless it is named here.
+ */
+
+const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll(sep, '/'))
+  .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file) && !file.startsWith('_'))
+  .map((file) => `/${file.replace(/\/?(page\.tsx|route\.ts)$/, '')}`)
+  .toSorted()
+
+const isPublic = (route: string) =>
+  [
+    /^\/$/,
+    /^\/(accessibility|complain|cookies|privacy|verify|livez|readyz|provider\.css)$/,
+    /^\/(check|information|mailbox|sign-in)(\/|$)/,
+    /^\/sign-out$/,
+    /^\/api\/auth\//,
+  ].some((pattern) => pattern.test(route))
+
+const privateRoutes = routes.filter((route) => !isPublic(route))
+
+/** Whose pages these are: nobody else has a page there. */
+const portals = {
+  '/mediator': ['ruth'],
+  '/authority': ['dev', 'nia'],
+  '/admin': ['grace', 'imogen'],
+} as const satisfies Record<string, readonly CastName[]>
+
+type Ids = Record<string, string>
+
+/** A case of Linh's with Eastmere: none of Northshire's people, of other families or of mediators is in it. */
+let theirs: Ids
+let secrets: string[]
+
+test.beforeAll(async () => {
+  const [eastmere] = await reader
+    .select()
+    .from(organisations)
+    .where(eq(organisations.name, 'Eastmere Council'))
+  const [found] = await reader
+    .select({ id: cases.id, version: cases.version, reference: cases.reference, name: children.firstName })
+    .from(cases)
+    .innerJoin(children, eq(children.caseId, cases.id))
+    .where(and(eq(cases.localAuthorityId, eastmere!.id), eq(children.lastName, 'Nguyễn')))
+  const { id: caseId, version, reference } = found!
+  secrets = [reference, 'Nguyễn', cast.linh.email]
+  theirs = { caseId, version: String(version), organisationId: eastmere!.id, ...(await idsOfOthers(caseId)) }
+})
+
+/** A row of every kind that an address may name, none of which belongs to those who will ask. */
+async function idsOfOthers(caseId: string): Promise<Ids> {
+  const first = async (rows: Promise<{ id: string }[]>) => (await rows)[0]!.id
+  const ruths = reader.select({ id: users.id }).from(users).where(eq(users.id, cast.ruth.userId))
+  return {
+    certificateId: await first(
+      reader
+        .select({ id: certificates.id })
+        .from(certificates)
+        .innerJoin(cases, eq(cases.id, certificates.caseId))
+        .where(ne(cases.id, caseId)),
+    ),
+    documentId: await aDocument(caseId),
+    letterId: await first(reader.select().from(letters).where(eq(letters.caseId, caseId))),
+    mediatorId: await first(ruths),
+    offerId: await first(reader.select().from(offers).where(eq(offers.mediatorId, cast.ruth.userId))),
+    patternId: await first(
+      reader
+        .select({ id: weeklyPatterns.id })
+        .from(weeklyPatterns)
+        .innerJoin(calendars, eq(calendars.id, weeklyPatterns.calendarId))
+        .where(eq(calendars.userId, cast.ruth.userId)),
+    ),
+    section: 'child',
+    page: 'what-it-is',
+  }
+}
+
+/** Linh's case gets a document, unless an earlier walk left one. */
+async function aDocument(caseId: string): Promise<string> {
+  const ofCase = () => reader.select().from(documents).where(eq(documents.caseId, caseId)).limit(1)
+  const [present] = await ofCase()
+  if (present) return present.id
+  const [found] = await reader.select().from(cases).where(eq(cases.id, caseId))
+  const bytes = Buffer.from(
+    '%PDF-1.4\n%\u00e2\u00e3\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+  )
+  const problems = await addDocument(
+    cast.linh,
+    { caseId, version: found!.version },
+    { kind: 'other', name: 'letter.pdf', bytes },
+  )
+  expect(problems).toEqual([])
+  return (await ofCase())[0]!.id
+}
+
+/** The address of a route, with these ids in it. */
+const address = (route: string, ids: Ids) =>
+  route.replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => ids[name] ?? 'none')
+
+const noRedirect = { maxRedirects: 0 } as const
+
+/** Asks as this person, or as nobody, and follows nothing. */
+async function asks(
+  request: APIRequestContext,
+  path: string,
+  cookie = '',
+  headers = {},
+): Promise<APIResponse> {
+  return request.get(path, { ...noRedirect, headers: { ...headers, ...(cookie && { cookie }) } })
+}
+
+async function cookieOf(name: CastName, baseURL: string | undefined): Promise<string> {
+  const { name: cookie, value } = await sessionCookie(name, baseURL)
+  return `${cookie}=${value}`
+}
+
+const saysNothing = (body: string, path: string) => {
+  for (const secret of secrets) expect(body.includes(secret), `${path} says ${secret}`).toBe(false)
+}
+
+test('there are pages to walk', () => {
+  expect(privateRoutes.length).toBeGreaterThan(30)
+  expect(privateRoutes).toContain('/parent/cases/[caseId]')
+  for (const name of routes.join().matchAll(/\[(?:\.\.\.)?(\w+)\]/g))
+    expect(['nextauth', 'id', 'page', ...Object.keys(theirs)]).toContain(name[1])
+})
+
+test('nobody who is not signed in sees a private page', async ({ request }) => {
+  test.slow()
+  for (const route of privateRoutes) {
+    const path = address(route, theirs)
+    const answer = await asks(request, path)
+    saysNothing(await answer.text(), path)
+    if (answer.status() === 404) continue
+    expect([303, 307], `${path}: ${answer.status()}`).toContain(answer.status())
+    const location = new URL(answer.headers().location ?? '', 'http://x')
+    expect([location.pathname, location.searchParams.get('next')], path).toEqual(['/sign-in', path])
+  }
+})
+
+test('everybody sees the public pages', async ({ request }) => {
+  test.slow()
+  for (const route of routes.filter((one) => isPublic(one) && !/\[(id|\.\.\.nextauth)\]/.test(one))) {
+    const path = address(route, { ...theirs })
+    const status = (await asks(request, path)).status()
+    expect([200, 303, 307], `${path}: ${status}`).toContain(status)
+  }
+})
+
+test.describe('somebody else’s', () => {
+  const strangers = ['zofia', 'dev', 'nia', 'jonah', 'sorcha'] as const
+  const withIds = privateRoutes.filter((route) => /\[(?!section|page)\w+\]/.test(route))
+
+  for (const name of strangers)
+    test(`${name} is told the same of it as of what does not exist`, async ({ request, baseURL }) => {
+      test.slow()
+      const cookie = await cookieOf(name, baseURL)
+      const nothing = Object.fromEntries(
+        Object.entries(theirs).map(([key, id]) => [key, id.length === 36 ? crypto.randomUUID() : id]),
+      )
+      for (const route of withIds) {
+        const path = address(route, theirs)
+        const [one, other] = [
+          await asks(request, path, cookie),
+          await asks(request, address(route, nothing), cookie),
+        ]
+        expect([path, one.status()], path).toEqual([path, 404])
+        expect(other.status(), path).toBe(404)
+        const [said, saidOfNothing] = [await one.text(), await other.text()]
+        saysNothing(said, path)
+        expect(plain(said, theirs), path).toBe(plain(saidOfNothing, nothing))
+        const malformed = address(route, Object.fromEntries(Object.keys(theirs).map((key) => [key, "x'--"])))
+        expect((await asks(request, malformed, cookie)).status(), malformed).toBe(404)
+      }
+    })
+
+  /** A page's words, without what is new each time. */
+  function plain(body: string, ids: Ids): string {
+    const words = body.replaceAll(
+      /<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<link[^>]*>|<[^>]+>/g,
+      ' ',
+    )
+    return Object.values(ids)
+      .filter((id) => id.length === 36)
+      .reduce((text, id) => text.replaceAll(id, 'ID'), words)
+      .replace(/\s+/g, ' ')
+  }
+})
+
+test('a portal is closed to whoever has no part in it', async ({ request, baseURL }) => {
+  test.slow()
+  const people = ['zofia', 'ruth', 'dev', 'nia', 'grace'] as const
+  for (const name of people) {
+    const cookie = await cookieOf(name, baseURL)
+    for (const [portal, members] of Object.entries(portals)) {
+      if ((members as readonly string[]).includes(name)) continue
+      for (const route of privateRoutes.filter((one) => one === portal || one.startsWith(`${portal}/`))) {
+        const path = address(route, theirs)
+        const answer = await asks(request, path, cookie)
+        expect([name, path, answer.status()]).toEqual([name, path, 404])
+        saysNothing(await answer.text(), path)
+      }
+    }
+  }
+})
+
+test('no page fails, whatever stands in its address', async ({ request, baseURL }) => {
+  test.slow()
+  const odd = [
+    'search=a&search=b&page=2&page=3&kind=x&kind=y&role=z&role=w',
+    'search=%00&to=%00&page=-1&number=%00&code=%00&council=%00&token=%00',
+    'page=9e99&after=9999-12-31_------------------------------------&council=------------------------------------',
+    `page=${'9'.repeat(400)}&search=${'%F0%9F%A6%8A'.repeat(200)}&role=constructor&kind=__proto__&duty=constructor`,
+    'search=%25_%5C&month=9999-99&week=x&day=0000-00-00&on=2026-02-30&organisation=x&done=<b>',
+  ]
+  for (const name of ['amina', 'ruth', 'dev', 'imogen'] as const) {
+    const cookie = await cookieOf(name, baseURL)
+    const portal = { amina: '/parent', ruth: '/mediator', dev: '/authority', imogen: '/admin' }[name]
+    const own = routes.filter((route) => route.startsWith(portal) || (name === 'amina' && isPublic(route)))
+    for (const route of own.filter((one) => !one.startsWith('/api/')))
+      for (const query of odd) {
+        const path = `${address(route, theirs)}?${query}`
+        const status = (await asks(request, path, cookie)).status()
+        expect(status, `${path}: ${status}`).toBeLessThan(500)
+      }
+  }
+})
+
+test('no trick of the address or of Next’s own requests opens a private page', async ({ request }) => {
+  const path = address('/parent/cases/[caseId]', theirs)
+  const tricks: [string, Record<string, string>?][] = [
+    [path, { 'x-middleware-subrequest': 'middleware:middleware:middleware:middleware:middleware' }],
+    [path, { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' }],
+    [path, { 'x-middleware-subrequest': 'src/middleware:src/middleware:src/middleware' }],
+    [path, { rsc: '1' }],
+    [path, { rsc: '1', 'next-router-prefetch': '1' }],
+    [path, { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' }],
+    [path, { 'x-nextjs-data': '1' }],
+    [path, { 'x-invoke-path': path, 'x-matched-path': path }],
+    [`${path}?_rsc=abcde`, { rsc: '1' }],
+    [`${path}.rsc`],
+    [`${path}.segments/_tree.segment.rsc`],
+    [`${path}?nxtPcaseId=${theirs.caseId}`],
+    [`/_next/data/development${path}.json`, { 'x-nextjs-data': '1' }],
+    [`/${path}`],
+    [`${path}/`],
+    [`${path}.`],
+    [path.replace('/parent', '/%70arent')],
+    [path.replace('/parent', '/PARENT')],
+    [path.replace('/cases/', '/../parent/cases/')],
+  ]
+  for (const [trick, headers] of tricks) {
+    const answer = await asks(request, trick, '', headers)
+    expect(answer.status(), trick).toBeLessThan(500)
+    saysNothing(await answer.text(), trick)
+  }
+})
