@@ -26,16 +26,18 @@ export function CaseDuties({ view, today, duties }: Props) {
       {shown.map((duty) => (
         <li key={duty.id} id={`duty-${duty.duty}`}>
           <div>
-            <b>{duty.actByOn ? <DateText date={duty.actByOn} /> : 'No day set'}</b>
+            <b>
+              <KeepBy on={dayToKeep(view, duty)} />
+            </b>
             <br />
-            <Standing duty={duty} today={today} />
+            <Standing duty={duty} today={today} on={dayToKeep(view, duty)} />
           </div>
           <div>
             <b>{dutyTitle(view, duty)}</b>
             <br />
-            {dutyOwner(view, duty)}. <OtherDay duty={duty} />
+            {dutyOwner(view, duty)}. <OtherDay duty={duty} kept={dayToKeep(view, duty)} />
             {duty.workings.length > 0 && (
-              <Details summary={`How we worked this out: ${dutyTitle(view, duty).toLowerCase()}`}>
+              <Details summary="How we worked this out">
                 <DutyWorkings duty={duty} />
               </Details>
             )}
@@ -61,15 +63,20 @@ const ownFirst = (view: CaseView, duties: readonly CaseDuty[]) => [
   ...duties.filter((duty) => !isOwn(view, duty)),
 ]
 
-/** How a duty stands: time left, or how it ended. */
-export function Standing({ duty, today }: { duty: CaseDuty; today: CalendarDate }) {
-  const { endedOn, howEnded, dueOn, actByOn } = duty
+/** The day that this reader keeps to: families the safe one, everybody else the one that is owed. */
+function dayToKeep({ side }: CaseView, { safeOn, dueOn, actByOn }: CaseDuty): CalendarDate | null {
+  return side === 'family' || side === 'supporter' ? (safeOn ?? dueOn) : actByOn
+}
+
+const KeepBy = ({ on }: { on: CalendarDate | null }) => (on ? <DateText date={on} /> : 'No day set')
+
+type StandingProps = { duty: CaseDuty; today: CalendarDate; on?: CalendarDate | null }
+
+/** How a duty stands: time left, counted to `on` or else to the day to act, or how it ended. */
+export function Standing({ duty, today, on = duty.actByOn }: StandingProps) {
+  const { endedOn, howEnded, dueOn } = duty
   if (endedOn === null)
-    return actByOn ? (
-      <TimeLeft days={daysBetween(today, actByOn)} />
-    ) : (
-      <DutyTag state="waiting">No last day</DutyTag>
-    )
+    return on ? <TimeLeft days={daysBetween(today, on)} /> : <DutyTag state="waiting">No last day</DutyTag>
   if (howEnded === 'cancelled') return <DutyTag state="later">Not needed any more</DutyTag>
   const late = dueOn ? daysBetween(dueOn, endedOn) : 0
   return late > 0 ? (
@@ -79,10 +86,12 @@ export function Standing({ duty, today }: { duty: CaseDuty; today: CalendarDate 
   )
 }
 
+type OtherDayProps = { duty: CaseDuty; kept: CalendarDate | null }
+
 /** The other of the two days, where they differ: the last day for families, the target for everybody else. */
-function OtherDay({ duty: { safeOn, dueOn, actByOn } }: { duty: CaseDuty }) {
+function OtherDay({ duty: { safeOn, dueOn }, kept }: OtherDayProps) {
   if (!safeOn || !dueOn || safeOn === dueOn) return null
-  return actByOn === safeOn ? (
+  return kept === safeOn ? (
     <>
       The last day the rules allow is <DateText date={dueOn} look="day" />.
     </>

@@ -16,6 +16,7 @@ const now = (today: CalendarDate): TimelineDay => ({ on: today, kind: 'today', l
 function facts(view: CaseView): TimelineDay[] {
   const { decision, laToldOn, certificates, certificateDates } = view
   const council = councilShort(view)
+  const own = view.side === 'family'
   const meeting = meetingOf(view)
   const contact = view.duties.find(
     ({ duty, howEnded }) => duty === 'contact_adviser' && howEnded === 'discharged',
@@ -27,8 +28,18 @@ function facts(view: CaseView): TimelineDay[] {
     ...(decision && decision.noticeSentOn !== decision.letterDatedOn
       ? [day(decision.noticeSentOn, 'Letter sent', `The letter was sent. The legal count starts here`)]
       : []),
-    ...(contact?.endedOn ? [day(contact.endedOn, 'Asked us', 'The family asked us for help')] : []),
-    ...(laToldOn ? [day(laToldOn, 'Council told', `${council} was told that the family wants to meet`)] : []),
+    ...(contact?.endedOn
+      ? [day(contact.endedOn, 'Asked us', own ? 'You asked us for help' : 'The family asked us for help')]
+      : []),
+    ...(laToldOn
+      ? [
+          day(
+            laToldOn,
+            'Council told',
+            `${council} was told that ${own ? 'you want' : 'the family wants'} to meet`,
+          ),
+        ]
+      : []),
     ...(meeting
       ? [day(londonDate(meeting.startsAt), 'Meeting', meetingSays[meeting.status] ?? 'The meeting')]
       : []),

@@ -4,21 +4,21 @@ import type { CertificateContent } from '@/lib/certificates/content'
 import { spokenCode } from '@/lib/certificates/number'
 import { SquareCode } from './square-code'
 
-/** A certificate as a web page, from its stored words: the certificate itself, then the page of advice. */
+/** A certificate as a part of a web page, from its stored words: the certificate itself, then the page of advice. */
 export function CertificateSheets({ content }: { content: CertificateContent }) {
   const { next, number } = content
   return (
     <Desk>
       <Sheet label="Certificate number" number={number} foot={<Check content={content} />}>
-        <h1>{content.title}</h1>
+        <h2 className="app-sheet__title">{content.title}</h2>
         <p>{content.law}</p>
         <TwoDates
           dates={[content.letterDate, content.issueDate].map(({ label, value }) => ({ label, day: value }))}
         />
         <p>{content.datesNote}</p>
-        <h2>{content.about.heading}</h2>
+        <h3>{content.about.heading}</h3>
         <Lines lines={content.about.lines} />
-        <h2>{content.statement.heading}</h2>
+        <h3>{content.statement.heading}</h3>
         {content.statement.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -30,19 +30,19 @@ export function CertificateSheets({ content }: { content: CertificateContent }) 
         </p>
       </Sheet>
       <Sheet label="Page 2, with certificate" number={number} foot={<p>{next.note}</p>}>
-        <h2 className="govuk-heading-l">{next.heading}</h2>
+        <h2 className="app-sheet__title">{next.heading}</h2>
         <p>{next.intro}</p>
         <AppealDates next={next} />
-        <h2>{next.send.heading}</h2>
+        <h3>{next.send.heading}</h3>
         <List numbered items={next.send.things} />
         <p>{next.send.where}</p>
         {next.workings.steps.length > 0 && (
           <>
-            <h2>{next.workings.heading}</h2>
+            <h3>{next.workings.heading}</h3>
             <List numbered items={next.workings.steps} />
           </>
         )}
-        <h2>{next.help.heading}</h2>
+        <h3>{next.help.heading}</h3>
         {next.help.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -85,7 +85,11 @@ function Check({ content: { check } }: { content: CertificateContent }) {
           <b>{check.heading}</b>
         </p>
         <p>
-          Scan the square, or <a href={check.url}>go to {check.address}</a> and enter
+          Scan the square, or{' '}
+          <a className="govuk-link" href={check.url}>
+            go to {check.address}
+          </a>{' '}
+          and enter
         </p>
         <p className="app-sheet__code">{spokenCode(check.code)}</p>
       </div>

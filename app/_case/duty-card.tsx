@@ -25,6 +25,16 @@ export function DutyCard({ view, duty, today, title, level = 2, children }: Prop
   const ours = view.side === 'family' || view.side === 'supporter'
   const past = dueOn < today || duty.endedOn !== null
   const carefulDayGone = ours && !past && safeOn !== null && safeOn < today
+  const why = (carefulDayGone || children) && (
+    <>
+      {carefulDayGone && (
+        <p>
+          The careful day was <DateText date={safeOn} look="day" />. It has gone.
+        </p>
+      )}
+      {children}
+    </>
+  )
   return (
     <DateCard
       title={title ?? dutyTitle(view, duty)}
@@ -35,12 +45,7 @@ export function DutyCard({ view, duty, today, title, level = 2, children }: Prop
       reader={ours ? 'family' : 'authority'}
       past={past}
     >
-      {carefulDayGone && (
-        <p>
-          The careful day was <DateText date={safeOn} look="day" />. It has gone.
-        </p>
-      )}
-      {children}
+      {why}
     </DateCard>
   )
 }

@@ -27,6 +27,7 @@ const familyTitles: Partial<Record<CaseDuty['duty'], (body: string) => string>> 
   acknowledge: (body) => `${body} opens our letter`,
   confirm_attendance: (body) => `${body} names somebody who can decide`,
   give_notice: () => 'Everybody is told when and where the meeting is',
+  answer_offer: () => 'A mediator says whether they can take your case',
   record_outcome: () => 'The mediator writes down how the meeting ended',
   start_appeal: () => 'If you want to appeal, send it to the SEND Tribunal',
 }

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { caseTitle } from '@/app/_case/case-names'
 import { CertificateSheets } from '@/app/_case/certificate-sheets'
@@ -35,15 +36,17 @@ export default async function Certificate({ params, searchParams }: Props) {
     <Page title={`Certificate ${shown.number}`} full>
       <div className="govuk-width-container app-no-print">
         <nav aria-label="Back">
-          <TextLink href={casePath('parent', caseId)}>Back to your case</TextLink>
+          <Link className="govuk-back-link" href={casePath('parent', caseId)}>
+            Back to your case
+          </Link>
         </nav>
-        <Heading level={2} size="xl" caption={caseTitle(view)}>
-          Your certificate
-        </Heading>
-        {status !== 'live' && <NotLive status={status} />}
-        <Keep id={shown.id} />
-        <Appeal view={view} />
-        <Others view={view} shown={shown.number} />
+        <div className="govuk-main-wrapper">
+          <Heading caption={caseTitle(view)}>Your certificate</Heading>
+          {status !== 'live' && <NotLive status={status} />}
+          <Keep id={shown.id} />
+          <Appeal view={view} />
+          <Others view={view} shown={shown.number} />
+        </div>
       </div>
       <CertificateSheets content={content} />
     </Page>

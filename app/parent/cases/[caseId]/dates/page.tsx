@@ -57,7 +57,7 @@ export default async function Dates({ params }: RequestParams) {
             { head: 'Who' },
             { head: 'Last day' },
             { head: 'Done on' },
-            { head: '' },
+            { head: 'How it ended' },
           ]}
           rows={ended.map((duty) => ({
             key: duty.id,
