@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { transact } from '@/db/client'
 import { caseParties } from '@/db/schema/cases'
 import { bodies, cast, seedCast } from '@/db/seed/cast'
+import { proven } from '@/lib/kernel/actor'
 import { now } from '@/lib/kernel/now'
 import {
   aDraft,
@@ -18,6 +19,7 @@ import {
 } from './commands/a-request.fixture'
 import { describeFamily } from './commands/describe-family'
 import { describeWishes } from './commands/describe-wishes'
+import { offerTimes } from './commands/offer-times'
 import { startCase } from './commands/start-case'
 import { caseById, caseList, caseStory } from './queries'
 
@@ -145,6 +147,17 @@ describe('one case', () => {
     await expect(caseById(stranger, sent)).rejects.toMatchObject(gone)
     await expect(caseStory(stranger, sent)).rejects.toMatchObject(gone)
     await expect(caseById(cast.dev, draft)).rejects.toMatchObject(gone)
+  })
+
+  it('is not there for its mediator once they are a mediator no more', async () => {
+    const caseId = await requestWithSecrets()
+    await join(caseId, 'mediator')
+    const hasLeft = proven({ ...cast.ruth, memberships: [] })
+    await expect(caseById(hasLeft, caseId)).rejects.toMatchObject({ reason: 'not_found' })
+    await expect(offerTimes(hasLeft, await at(caseId), { picked: [] })).rejects.toMatchObject({
+      reason: 'not_found',
+    })
+    expect((await caseList(hasLeft)).rows.map(({ id }) => id)).not.toContain(caseId)
   })
 })
 

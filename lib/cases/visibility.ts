@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { reader, type Reader } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
 import { offers } from '@/db/schema/mediators'
@@ -26,7 +26,8 @@ type Party = {
 
 /**
  * What an actor is to a case, parties first: an adviser who is also the child's parent acts as the parent.
- * An officer is a party through the organisation they serve today, so a leaver is nothing to the case.
+ * An officer is a party through the organisation they serve today, and a mediator only while they are one, so a leaver
+ * is nothing to the case.
  */
 export function rolesOn(actor: Actor, parties: readonly Party[]): CaseRole[] {
   if (actor.kind === 'system') return ['system']
@@ -58,18 +59,22 @@ export async function answersAnOffer(
   return offer !== undefined
 }
 
-function roleThrough(actor: Person, { role, userId, organisationId }: Party): CaseRole | undefined {
+function roleThrough(actor: Actor & Person, { role, userId, organisationId }: Party): CaseRole | undefined {
   if (role === 'local_authority')
     return organisationsOf(actor, 'la_officer').includes(organisationId ?? '') ? 'la_officer' : undefined
   if (role === 'icb')
     return organisationsOf(actor, 'icb_officer').includes(organisationId ?? '') ? 'icb_officer' : undefined
-  return userId === actor.userId ? role : undefined
+  if (userId !== actor.userId || (role === 'mediator' && !holds(actor, 'mediator'))) return undefined
+  return role
 }
 
-const standsAs = (actor: Person) => {
+const standsAs = (actor: Actor & Person) => {
   const served = organisationsOf(actor, 'la_officer', 'icb_officer')
   return or(
-    eq(caseParties.userId, actor.userId),
+    and(
+      eq(caseParties.userId, actor.userId),
+      holds(actor, 'mediator') ? undefined : ne(caseParties.role, 'mediator'),
+    ),
     served.length > 0 ? inArray(caseParties.organisationId, served) : undefined,
   )
 }

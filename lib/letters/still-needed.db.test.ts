@@ -79,6 +79,19 @@ test('a parent who is no party to the case any more gets no more letters about i
   expect(await deliver(await posted(toFamily))).toBe('not_needed')
 })
 
+test('a mediator who has left gets no more letters about the case they took', async () => {
+  const { userId, name, email } = cast.ruth
+  await transact((tx) =>
+    tx.insert(caseParties).values({ caseId, role: 'mediator', userId, name, sinceAt: now() }),
+  )
+  const closed = letter('mediation-ended', { userId, name, email }, samples['mediation-ended'])
+  expect(await deliver(await posted(closed))).toBe('sent')
+  await transact((tx) =>
+    tx.update(memberships).set({ untilOn: today() }).where(eq(memberships.userId, userId)),
+  )
+  expect(await deliver(await posted(closed))).toBe('not_needed')
+})
+
 async function aMeeting(status: 'held' | 'booked') {
   const startsAt = new Date(now().getTime() + 9 * 86_400_000)
   const [meeting] = await transact((tx) =>

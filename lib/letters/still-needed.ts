@@ -1,4 +1,4 @@
-import { and, eq, exists, gt, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, exists, gt, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
 import type { letters } from '@/db/schema/letters'
@@ -85,7 +85,8 @@ async function readerLeft(tx: Transaction, letter: Letter, at: Date): Promise<st
   const asParty = tx
     .select()
     .from(caseParties)
-    .where(and(stands, eq(caseParties.userId, userId)))
+    // A mediator is one by a membership, as those who work for the service are.
+    .where(and(stands, eq(caseParties.userId, userId), ne(caseParties.role, 'mediator')))
   const serving = tx
     .select()
     .from(memberships)
