@@ -4,6 +4,7 @@ import { offers } from '@/db/schema/mediators'
 import { users } from '@/db/schema/people'
 import type { Recipient } from '@/emails/letter'
 import type { OpenCase } from '@/lib/cases/open-case'
+import { actorId, type Actor } from '@/lib/kernel/actor'
 import { problem } from '@/lib/kernel/refusal'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import { instantAt, type CalendarDate } from '@/lib/law/calendar/date'
@@ -47,9 +48,23 @@ export async function openOffer(tx: Pick<Transaction, 'select'>, caseId: string)
 /** The open offer with this id. Stops the command when it has been answered, has lapsed or was withdrawn. */
 export async function demandOpenOffer(tx: Transaction, { id }: OpenCase, offerId: string): Promise<Offer> {
   const open = await openOffer(tx, id)
-  if (open?.id !== offerId) throw problem('', 'This case is no longer offered to you')
+  if (open?.id !== offerId) throw problem('', notOffered)
   return open
 }
+
+/** The same for whoever answers it: an offer to somebody else is none to them, whatever was offered to them before. */
+export async function demandOwnOffer(
+  tx: Transaction,
+  actor: Actor,
+  mediationCase: OpenCase,
+  offerId: string,
+): Promise<Offer> {
+  const open = await demandOpenOffer(tx, mediationCase, offerId)
+  if (open.mediatorId !== actorId(actor)) throw problem('', notOffered)
+  return open
+}
+
+const notOffered = 'This case is no longer offered to you'
 
 /** Ends an offer, with the reason when somebody gave one. */
 export async function endOffer(

@@ -3,7 +3,7 @@ import { caseParties } from '@/db/schema/cases'
 import { letter } from '@/emails/letter'
 import { problem } from '@/lib/kernel/refusal'
 import { candidatesFor } from '@/lib/mediators/candidates'
-import { demandOpenOffer, endOffer, mediatorRecipient, type Offer } from '@/lib/mediators/offer'
+import { demandOwnOffer, endOffer, mediatorRecipient, type Offer } from '@/lib/mediators/offer'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { finishTasks, unlessWaiting } from '../desk-tasks'
 import { discharges } from '../duties'
@@ -20,7 +20,7 @@ export const acceptOffer = caseCommand('accept_offer', {
 
   async run(work): Promise<Outcome> {
     const { tx, actor, mediationCase, input, now } = work
-    const offer = await demandOpenOffer(tx, mediationCase, input.offerId)
+    const offer = await demandOwnOffer(tx, actor, mediationCase, input.offerId)
     if (offer.limitAt <= now) throw problem('', 'The time to answer has passed. We ask somebody else')
     const reasons = await changedSince(work, offer)
     if (reasons.length > 0) return cannotTakeIt(work, offer, reasons)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { words } from '@/lib/kernel/words'
-import { demandOpenOffer, endOffer, mediatorRecipient } from '@/lib/mediators/offer'
+import { demandOwnOffer, endOffer, mediatorRecipient } from '@/lib/mediators/offer'
 import { caseCommand } from '../case-command'
 import { unlessWaiting } from '../desk-tasks'
 import { discharges } from '../duties'
@@ -12,8 +12,8 @@ export const declineOffer = caseCommand('decline_offer', {
     reason: words({ called: 'The reason', missing: 'Say why you cannot take this case', max: 1000 }),
   }),
 
-  async run({ tx, mediationCase, input: { offerId, reason }, now }) {
-    const offer = await demandOpenOffer(tx, mediationCase, offerId)
+  async run({ tx, actor, mediationCase, input: { offerId, reason }, now }) {
+    const offer = await demandOwnOffer(tx, actor, mediationCase, offerId)
     const { name } = await mediatorRecipient(tx, offer.mediatorId)
     await endOffer(tx, offer, 'declined', now, reason)
     return {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader, transact } from '@/db/client'
@@ -138,6 +139,18 @@ describe('answering', () => {
     await expect(acceptOffer(cast.dev, await at(caseId), { offerId })).rejects.toMatchObject({
       reason: 'not_allowed',
     })
+  })
+
+  story('is not for a mediator who was asked about this case before', async () => {
+    const { caseId, offerId } = await anOffer()
+    const [asked] = await reader.select().from(offers).where(eq(offers.id, offerId))
+    const before = { ...asked!, id: randomUUID(), mediatorId: cast.jonah.userId, status: 'lapsed' as const }
+    await transact((tx) => tx.insert(offers).values(before))
+    const closed = [{ field: '', message: 'This case is no longer offered to you' }]
+    expect(await acceptOffer(cast.jonah, await at(caseId), { offerId })).toEqual(closed)
+    const no = { offerId, reason: 'No time' }
+    expect(await declineOffer(cast.jonah, await at(caseId), no)).toEqual(closed)
+    expect((await statusOf(offerId))?.status).toBe('open')
   })
 
   story(
