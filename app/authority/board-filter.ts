@@ -1,8 +1,7 @@
 import type { Answers } from '@/app/_ui/form/form-state'
+import { asked, pageAsked, type Asked } from '@/app/_ui/lists/asked'
 import type { AuthorityFilter } from '@/lib/desk/authority-board'
 import { ownDutyNames, type OwnDuty } from './own-duty-names'
-
-type Asked = Record<string, string | string[] | undefined>
 
 /** What can be asked for in the box "What is due". */
 export const dueNames: Record<OwnDuty | 'nothing' | 'ended', string> = {
@@ -13,13 +12,13 @@ export const dueNames: Record<OwnDuty | 'nothing' | 'ended', string> = {
 
 /** The filter as the page's address says it. What is not a choice of ours is passed over. */
 export function readAuthorityFilter(
-  asked: Asked,
+  query: Asked,
 ): AuthorityFilter & { answers: Answers; isNarrowed: boolean } {
-  const answers = { search: one(asked.search).slice(0, 100), due: one(asked.due) }
+  const answers = { search: asked(query, 'search'), due: asked(query, 'due') }
   return {
-    search: answers.search.replaceAll('\0', '').trim() || undefined,
+    search: answers.search.trim() || undefined,
     due: Object.hasOwn(dueNames, answers.due) ? (answers.due as keyof typeof dueNames) : undefined,
-    page: Number.parseInt(one(asked.page), 10) || 1,
+    page: pageAsked(query),
     answers,
     isNarrowed: Object.values(answers).some(Boolean),
   }
@@ -28,5 +27,3 @@ export function readAuthorityFilter(
 /** The address of another page of the list under the same filter. */
 export const pageAddress = ({ search, due }: AuthorityFilter, page: number): string =>
   `/authority?${new URLSearchParams({ search: search ?? '', due: due ?? '', page: String(page) }).toString()}`
-
-const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''

@@ -8,6 +8,7 @@ import { TextField } from '@/app/_ui/form/text-field'
 import { Page } from '@/app/_ui/frame/page'
 import { TimeLeft } from '@/app/_ui/lists/duty-tag'
 import { Table } from '@/app/_ui/lists/table'
+import { asked, pageAsked, type Asked } from '@/app/_ui/lists/asked'
 import { Heading } from '@/app/_ui/text/heading'
 import { EmptyState } from '@/app/_ui/text/notice'
 import { Section } from '@/app/_ui/text/text'
@@ -16,13 +17,13 @@ import { certificateRegister, certificatesDue } from '@/lib/certificates/registe
 import { today } from '@/lib/kernel/now'
 import { daysBetween } from '@/lib/law/calendar/date'
 
-type Props = { searchParams: Promise<{ search?: string; page?: string }> }
+type Props = { searchParams: Promise<Asked> }
 
 export default async function Certificates({ searchParams }: Props) {
   const actor = await requireRole('adviser', 'administrator')
-  const asked = await searchParams
-  const search = (asked.search ?? '').replaceAll('\0', '').slice(0, 100)
-  const page = Math.max(1, Number.parseInt(asked.page ?? '1', 10) || 1)
+  const query = await searchParams
+  const search = asked(query, 'search')
+  const page = pageAsked(query)
   const [due, { rows, hasMore }] = await Promise.all([
     certificatesDue(actor),
     certificateRegister(actor, { search, page }),

@@ -5,18 +5,19 @@ import { Page } from '@/app/_ui/frame/page'
 import { Counts } from '@/app/_ui/lists/counts'
 import { Pagination } from '@/app/_ui/lists/pagination'
 import { Table } from '@/app/_ui/lists/table'
+import { asked, pageAsked, type Asked } from '@/app/_ui/lists/asked'
 import { Heading } from '@/app/_ui/text/heading'
 import { EmptyState } from '@/app/_ui/text/notice'
 import { deskLetters, letterFilters, type LetterFilter } from '@/lib/letters/queries'
 import { letterStates } from './letter-states'
 
-type Props = { searchParams: Promise<{ show?: string; page?: string }> }
+type Props = { searchParams: Promise<Asked> }
 
 export default async function Letters({ searchParams }: Props) {
   const actor = await requireRole('adviser', 'administrator')
-  const asked = await searchParams
-  const show = letterFilters.find((filter) => filter === asked.show) ?? 'parked'
-  const page = Math.max(1, Number.parseInt(asked.page ?? '1', 10) || 1)
+  const query = await searchParams
+  const show = letterFilters.find((filter) => filter === asked(query, 'show')) ?? 'parked'
+  const page = pageAsked(query)
   const lists = await Promise.all(
     letterFilters.map((filter) => deskLetters(actor, filter, filter === show ? page : 1)),
   )

@@ -8,18 +8,19 @@ import { Page } from '@/app/_ui/frame/page'
 import { DutyTag } from '@/app/_ui/lists/duty-tag'
 import { Pagination } from '@/app/_ui/lists/pagination'
 import { Table } from '@/app/_ui/lists/table'
+import { asked, pageAsked, type Asked } from '@/app/_ui/lists/asked'
 import { Heading } from '@/app/_ui/text/heading'
 import { EmptyState } from '@/app/_ui/text/notice'
 import { kindNames } from '@/lib/organisations/organisation'
 import { organisationList } from '@/lib/organisations/queries'
 
-type Props = { searchParams: Promise<{ kind?: string; search?: string; page?: string }> }
+type Props = { searchParams: Promise<Asked> }
 
 export default async function Organisations({ searchParams }: Props) {
   const actor = await requireRole('administrator')
-  const asked = await searchParams
-  const [kind, search] = [asked.kind ?? '', (asked.search ?? '').replaceAll('\0', '').slice(0, 100)]
-  const page = Math.max(1, Number.parseInt(asked.page ?? '1', 10) || 1)
+  const query = await searchParams
+  const [kind, search] = [asked(query, 'kind'), asked(query, 'search')]
+  const page = pageAsked(query)
   const { rows, total, pageSize } = await organisationList(actor, {
     kind: kind in kindNames ? (kind as keyof typeof kindNames) : undefined,
     search,

@@ -7,18 +7,19 @@ import { TextField } from '@/app/_ui/form/text-field'
 import { Page } from '@/app/_ui/frame/page'
 import { Pagination } from '@/app/_ui/lists/pagination'
 import { Table } from '@/app/_ui/lists/table'
+import { asked, pageAsked, type Asked } from '@/app/_ui/lists/asked'
 import { Heading } from '@/app/_ui/text/heading'
 import { EmptyState } from '@/app/_ui/text/notice'
 import { roleNames } from '@/lib/people/membership'
 import { peopleList } from '@/lib/people/queries'
 
-type Props = { searchParams: Promise<{ role?: string; search?: string; page?: string }> }
+type Props = { searchParams: Promise<Asked> }
 
 export default async function People({ searchParams }: Props) {
   const actor = await requireRole('administrator')
-  const asked = await searchParams
-  const [role, search] = [asked.role ?? '', (asked.search ?? '').replaceAll('\0', '').slice(0, 100)]
-  const page = Math.max(1, Number.parseInt(asked.page ?? '1', 10) || 1)
+  const query = await searchParams
+  const [role, search] = [asked(query, 'role'), asked(query, 'search')]
+  const page = pageAsked(query)
   const { rows, total, pageSize } = await peopleList(actor, {
     role: role in roleNames ? (role as keyof typeof roleNames) : undefined,
     search,
