@@ -2,7 +2,7 @@ import { DoneBanner } from '@/app/_ui/text/notice'
 
 /** What the form before this page did, when it did something. */
 export function Done({ what }: { what: string | string[] | undefined }) {
-  const says = typeof what === 'string' ? sentences[what] : undefined
+  const says = typeof what === 'string' && Object.hasOwn(sentences, what) ? sentences[what] : undefined
   return says ? <DoneBanner>{says}</DoneBanner> : null
 }
 
