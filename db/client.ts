@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
 import * as schema from './schema'
+import { withoutValues } from './without-values'
 
 type Database = PostgresJsDatabase<typeof schema>
 
@@ -41,9 +42,13 @@ export const reader: Reader = new Proxy({} as Reader, {
   get: (_, name: keyof Reader) => database()[name].bind(database()),
 })
 
-/** Runs `work` in one transaction: all of it is committed, or nothing is. */
-export function transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  return database().transaction(work)
+/** Runs `work` in one transaction: all of it is committed, or nothing is. Errors hold nothing of what was to be written. */
+export async function transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  try {
+    return await database().transaction(work)
+  } catch (error) {
+    throw withoutValues(error)
+  }
 }
 
 /** Where the database is. There is no default: a service that does not know its database does not start. */

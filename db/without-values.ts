@@ -1,0 +1,29 @@
+import { DrizzleQueryError } from 'drizzle-orm/errors'
+import postgres from 'postgres'
+
+/**
+ * The error of a failed statement without what was put into it. Names and addresses go to the database as values, and
+ * whoever prints the error, Next itself among them, would print them. Statement, code and constraint stay.
+ */
+export function withoutValues(error: unknown): unknown {
+  if (error instanceof postgres.PostgresError) return plain(error)
+  if (!(error instanceof DrizzleQueryError)) return error
+  const said = error.message
+  error.params = []
+  error.message = `Failed query: ${error.query}`
+  error.stack = error.stack?.replace(said, () => error.message) ?? ''
+  error.cause = withoutValues(error.cause) as Error
+  return error
+}
+
+/** Without the details ("Key (email)=(…) already exists") and the words that quote a value that cannot be held. */
+function plain({ code, severity, message, constraint_name, table_name }: postgres.PostgresError): Error {
+  const says = code.startsWith('22') ? 'A value cannot be held' : message
+  return Object.assign(new Error(says), {
+    name: 'PostgresError',
+    code,
+    severity,
+    constraint_name,
+    table_name,
+  })
+}
