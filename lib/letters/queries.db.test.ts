@@ -35,6 +35,8 @@ test('a letter’s words are for its reader and the desk', async () => {
   expect((await letterById(cast.amina, own!.id)).text).toContain('Dear Amina')
   expect((await letterById(cast.imogen, own!.id)).text).toContain('Dear Amina')
   await expect(letterById(cast.dev, own!.id)).rejects.toThrow('not_found')
+  for (const none of ['not-an-id', '\0'])
+    await expect(letterById(cast.imogen, none)).rejects.toThrow('not_found')
 })
 
 test('the desk lists letters by how they stand, and nobody else does', async () => {

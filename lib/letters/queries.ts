@@ -5,6 +5,7 @@ import { letters } from '@/db/schema/letters'
 import { organisations } from '@/db/schema/organisations'
 import { visibleTo } from '@/lib/cases/visibility'
 import { holds, organisationsOf, type Actor } from '@/lib/kernel/actor'
+import { isId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
 
 /** How the desk looks at letters. */
@@ -25,6 +26,7 @@ export function lettersOfCase(actor: Actor, caseId: string) {
 
 /** One letter with its words. Throws not_found unless the actor may read it. */
 export async function letterById(actor: Actor, letterId: string) {
+  if (!isId(letterId)) throw new Refusal('not_found')
   const [found] = await reader
     .select({ ...listed, text: letters.text, html: letters.html })
     .from(letters)
