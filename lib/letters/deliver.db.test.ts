@@ -104,6 +104,24 @@ test('a server that is busy gets the same letter again a minute later, the same 
   expect(received).toHaveLength(1)
 })
 
+test('the log does not say what a mail server says, because it names the reader', async () => {
+  const said = vi.spyOn(log, 'info')
+  const id = await posted(letter('certificate-fact', amina, samples['certificate-fact']))
+  answer = { code: 450, says: '<amina@family.example>: mailbox is busy' }
+  expect(await deliver(id)).toBe('again')
+  expect((await rowOf(id)).lastError).toContain('amina@family.example')
+  expect(JSON.stringify(said.mock.calls)).toContain(id)
+  expect(JSON.stringify(said.mock.calls)).not.toContain('amina')
+  said.mockRestore()
+})
+
+test('a reader who stands in a case twice gets one letter of a kind, and what caused it goes through', async () => {
+  const why = await cause()
+  const asked = letter('change-asked', amina, samples['change-asked'])
+  await transact((tx) => postLetters(tx, why, [asked, asked], monday))
+  expect(await reader.$count(letters, eq(letters.registerEventId, why.registerEventId))).toBe(1)
+})
+
 test('a server that cannot be reached concerns no letter in particular: it waits', async () => {
   const id = await posted(letter('certificate-fact', amina, samples['certificate-fact']))
   vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:9')

@@ -117,10 +117,8 @@ function calendarOf({ kind, props, recipientName, recipientEmail, createdAt }: L
 async function tryAgain(letter: Letter, why: string, worthIt = true): Promise<Delivery> {
   const startAt = worthIt ? retryAfter(letter.attempts, now()) : undefined
   if (!startAt) return park(letter, why)
-  log.info(
-    { letterId: letter.id, kind: letter.kind, attempts: letter.attempts, startAt, why },
-    'A letter waits',
-  )
+  // Not why: mail servers name the reader. The letter's own row says it, for the desk.
+  log.info({ letterId: letter.id, kind: letter.kind, attempts: letter.attempts, startAt }, 'A letter waits')
   await transact(async (tx) => {
     await tx.update(letters).set({ lastError: why }).where(eq(letters.id, letter.id))
     await enqueue(tx, 'letters', [deliveryOf(letter.id, startAt)])

@@ -9,7 +9,8 @@ export type LetterCause =
 
 /**
  * Puts letters on their way, in the transaction of what caused them: the rows are the legal record, and each has
- * its job on the queue. A recipient without an address gets theirs by post, from the desk. Rejects, and so stops
+ * its job on the queue. Somebody who is asked for twice, such as an adviser who is the mediator as well, gets the first
+ * of the two. A recipient without an address gets theirs by post, from the desk. Rejects, and so stops
  * what caused the letters, when the queue cannot be written to.
  */
 export async function postLetters(
@@ -33,6 +34,7 @@ export async function postLetters(
         createdAt: at,
       })),
     )
+    .onConflictDoNothing()
     .returning({ id: letters.id })
   await enqueue(
     tx,
