@@ -127,6 +127,13 @@ async function asks(
   return request.get(path, { ...noRedirect, headers: { ...headers, ...(cookie && { cookie }) } })
 }
 
+/** Asks as this person, and goes on to where the answers lead. */
+async function endsAt(request: APIRequestContext, path: string, cookie: string): Promise<APIResponse> {
+  const answer = await asks(request, path, cookie)
+  const next = answer.headers().location
+  return next ? endsAt(request, next, cookie) : answer
+}
+
 async function cookieOf(name: CastName, baseURL: string | undefined): Promise<string> {
   const { name: cookie, value } = await sessionCookie(name, baseURL)
   return `${cookie}=${value}`
@@ -161,7 +168,9 @@ test('everybody sees the public pages', async ({ request }) => {
   for (const route of routes.filter((one) => isPublic(one) && !/\[(id|\.\.\.nextauth)\]/.test(one))) {
     const path = address(route, { ...theirs })
     const status = (await asks(request, path)).status()
-    expect([200, 303, 307], `${path}: ${status}`).toContain(status)
+    // Without answers there are no dates to keep, and a provider that keeps our colours has none of its own.
+    const mayBeEmpty = route === '/check/dates.ics' || route === '/provider.css'
+    expect([200, 303, 307, ...(mayBeEmpty ? [404] : [])], path).toContain(status)
   }
 })
 
@@ -178,17 +187,14 @@ test.describe('somebody else’s', () => {
       )
       for (const route of withIds) {
         const path = address(route, theirs)
-        const [one, other] = [
-          await asks(request, path, cookie),
-          await asks(request, address(route, nothing), cookie),
-        ]
-        expect([path, one.status()], path).toEqual([path, 404])
-        expect(other.status(), path).toBe(404)
+        const asked = (ids: Ids) => endsAt(request, address(route, ids), cookie)
+        const [one, other] = [await asked(theirs), await asked(nothing)]
+        expect([path, one.status(), other.status()]).toEqual([path, 404, 404])
         const [said, saidOfNothing] = [await one.text(), await other.text()]
         saysNothing(said, path)
         expect(plain(said, theirs), path).toBe(plain(saidOfNothing, nothing))
-        const malformed = address(route, Object.fromEntries(Object.keys(theirs).map((key) => [key, "x'--"])))
-        expect((await asks(request, malformed, cookie)).status(), malformed).toBe(404)
+        const malformed = await asked(Object.fromEntries(Object.keys(theirs).map((key) => [key, "x'--"])))
+        expect([path, malformed.status()]).toEqual([path, 404])
       }
     })
 
@@ -231,6 +237,7 @@ test('no page fails, whatever stands in its address', async ({ request, baseURL 
     `page=${'9'.repeat(400)}&search=${'%F0%9F%A6%8A'.repeat(200)}&role=constructor&kind=__proto__&duty=constructor`,
     'search=%25_%5C&month=9999-99&week=x&day=0000-00-00&on=2026-02-30&organisation=x&done=<b>',
   ]
+  const failed: string[] = []
   for (const name of ['amina', 'ruth', 'dev', 'imogen'] as const) {
     const cookie = await cookieOf(name, baseURL)
     const portal = { amina: '/parent', ruth: '/mediator', dev: '/authority', imogen: '/admin' }[name]
@@ -238,13 +245,16 @@ test('no page fails, whatever stands in its address', async ({ request, baseURL 
     for (const route of own.filter((one) => !one.startsWith('/api/')))
       for (const query of odd) {
         const path = `${address(route, theirs)}?${query}`
-        const status = (await asks(request, path, cookie)).status()
-        expect(status, `${path}: ${status}`).toBeLessThan(500)
+        if ((await asks(request, path, cookie)).status() >= 500) failed.push(path)
       }
   }
+  expect(failed.map((path) => path.slice(0, 200))).toEqual([])
 })
 
-test('no trick of the address or of Next’s own requests opens a private page', async ({ request }) => {
+test('no trick of the address or of Next’s own requests opens a private page', async ({
+  request,
+  baseURL,
+}) => {
   const path = address('/parent/cases/[caseId]', theirs)
   const tricks: [string, Record<string, string>?][] = [
     [path, { 'x-middleware-subrequest': 'middleware:middleware:middleware:middleware:middleware' }],
@@ -260,7 +270,7 @@ test('no trick of the address or of Next’s own requests opens a private page',
     [`${path}.segments/_tree.segment.rsc`],
     [`${path}?nxtPcaseId=${theirs.caseId}`],
     [`/_next/data/development${path}.json`, { 'x-nextjs-data': '1' }],
-    [`/${path}`],
+    [`${baseURL}/${path}`],
     [`${path}/`],
     [`${path}.`],
     [path.replace('/parent', '/%70arent')],
