@@ -24,7 +24,6 @@ const closed = {
   'cache-control': 'private, no-store',
   'content-type': 'text/plain; charset=utf-8',
   'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; sandbox",
 }
 
 function nothing(error: unknown): undefined {

@@ -90,7 +90,7 @@ export function stepLine(view: CaseView, step: Step): string {
     case 'draft':
       return ours ? 'Your request is not sent yet.' : 'The request is not sent yet.'
     case 'read_information':
-      if (!ours) return 'We have the request.'
+      if (!ours) return 'We tell the family about mediation next.'
       return view.road === 'talk'
         ? 'We have your request. An adviser gets in touch next.'
         : 'We have your request. Read about mediation next.'

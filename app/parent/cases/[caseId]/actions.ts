@@ -38,8 +38,13 @@ export const choose = signedInAction(async (actor, { road }, at: CaseAt) => {
 
 /** Adds a document. Its bytes decide what it is. */
 export const addDocument = signedInAction(async (actor, { file, kind }, at: CaseAt) => {
-  if (!(file instanceof File))
-    return { problems: [{ field: 'file', message: 'Choose a file: a PDF or a photograph' }] }
+  if (!(file instanceof File) || typeof kind !== 'string')
+    return {
+      problems: [
+        ...(typeof kind === 'string' ? [] : [{ field: 'kind', message: 'Choose what the document is' }]),
+        ...(file instanceof File ? [] : [{ field: 'file', message: 'Choose a file: a PDF or a photograph' }]),
+      ],
+    }
   const bytes = new Uint8Array(await file.arrayBuffer())
   const problems = await add(actor, at, { kind, name: file.name, bytes })
   return problems.length > 0

@@ -61,7 +61,7 @@ export default async function FamilyCase({ params, searchParams }: Props) {
         }
       >
         {contactWasLate(view) && own && <LateContact view={view} />}
-        {own ? <WhatToDo view={view} step={step} times={count} /> : <WhatHappens view={view} step={step} />}
+        {own ? <WhatToDo view={view} step={step} times={count} /> : <WhatHappens />}
       </Columns>
     </Page>
   )

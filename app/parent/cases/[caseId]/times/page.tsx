@@ -32,33 +32,26 @@ export default async function Times({ params }: RequestParams) {
   return (
     <Page title={title} back={{ href: here, text: 'Back to your case' }} asks={days.length > 0}>
       <Columns side={<DaysRunOn view={view} />}>
-        <Heading caption={caseTitle(view)}>{title}</Heading>
         {days.length === 0 ? (
-          <NoTimes view={view} />
-        ) : (
           <>
+            <Heading caption={caseTitle(view)}>{title}</Heading>
+            <NoTimes view={view} />
+          </>
+        ) : (
+          <TimesForm
+            action={chooseTime.bind(null, { caseId, version: view.version })}
+            days={days}
+            startedOn={thirtyDays(view.duties, today())?.startedOn}
+            shortNoticeIsFine={view.wishes?.shortNoticeAccepted === true}
+          >
+            <Heading caption={caseTitle(view)}>{title}</Heading>
             <Text>{lead(view, days)}</Text>
             <Text>
               When you choose, we hold the time for you. It is booked once {councilShort(view)} names someone
               who can decide.
             </Text>
-            {days.length > 1 && (
-              <MonthJump
-                caption="Jump to a day with free times"
-                days={days.map(({ day, times }) => ({
-                  on: day,
-                  href: `#d-${day}`,
-                  says: times.length === 1 ? '1 time' : `${times.length} times`,
-                }))}
-              />
-            )}
-            <TimesForm
-              action={chooseTime.bind(null, { caseId, version: view.version })}
-              days={days}
-              startedOn={thirtyDays(view.duties, today())?.startedOn}
-              shortNoticeIsFine={view.wishes?.shortNoticeAccepted === true}
-            />
-          </>
+            <Jump days={days} />
+          </TimesForm>
         )}
       </Columns>
     </Page>
@@ -78,6 +71,20 @@ function lead(view: CaseView, days: readonly FreeDay[]): string {
   const [only] = modes
   const how = modes.size === 1 && only ? ` All are ${modeNames[only].toLowerCase()}.` : ''
   return `At each of these times ${mediator}, your mediator, is free.${how} There are breaks when you need them.`
+}
+
+function Jump({ days }: { days: readonly FreeDay[] }) {
+  if (days.length < 2) return null
+  return (
+    <MonthJump
+      caption="Jump to a day with free times"
+      days={days.map(({ day, times }) => ({
+        on: day,
+        href: `#d-${day}`,
+        says: times.length === 1 ? '1 time' : `${times.length} times`,
+      }))}
+    />
+  )
 }
 
 function NoTimes({ view }: { view: CaseView }) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { modeNames } from '@/app/_case/meeting-facts'
 import { dateWords, TimeRange } from '@/app/_ui/dates/date-text'
 import { Button } from '@/app/_ui/form/button'
@@ -19,14 +20,17 @@ type Props = {
   startedOn: CalendarDate | undefined
   /** The family has said already that less than 5 working days' notice is all right. */
   shortNoticeIsFine: boolean
+  /** What stands before the times; what is to be put right stands before all of it. */
+  children: ReactNode
 }
 
 /** Times by day, nothing chosen, and the consent that a time at short notice needs. */
-export function TimesForm({ action, days, startedOn, shortNoticeIsFine }: Props) {
+export function TimesForm({ action, days, startedOn, shortNoticeIsFine, children }: Props) {
   const modes = new Set(days.flatMap(({ times }) => times.map(({ mode }) => mode)))
   const anyShort = days.some(({ times }) => times.some(({ shortNotice }) => shortNotice))
   return (
     <Form action={action}>
+      {children}
       <DayTimes
         name="offeredTimeId"
         label="Free times"
