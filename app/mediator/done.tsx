@@ -11,7 +11,7 @@ const sentences: Record<string, string> = {
   declined: 'You have said no. The desk asks somebody else',
   'times-offered': 'Your times are offered. The family chooses one, and you hear by mail',
   started: 'The meeting has started',
-  ended: 'The meeting has ended. Its end is recorded, and the adviser is told today',
+  ended: 'The end of the meeting is recorded. Record the outcome next',
   'not-held': 'It is recorded that the meeting did not happen. Offer other times',
   'outcome-recorded': 'The outcome is recorded',
   'change-asked': 'Everybody has been asked. The meeting stands until another time is agreed',

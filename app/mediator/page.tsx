@@ -96,13 +96,14 @@ export default async function MediatorToday({ searchParams }: Props) {
       </Section>
 
       <Section heading="The next two weeks" id="soon">
+        <Text>
+          <TextLink href="/mediator/calendar">Your whole calendar</TextLink>
+        </Text>
         {coming.some(({ entries: on }) => on.length > 0) ? (
           <Agenda days={coming} brief />
         ) : (
           <Text>Nothing is in your diary in the next two weeks.</Text>
         )}
-        <br />
-        <TextLink href="/mediator/calendar">Your whole calendar</TextLink>
       </Section>
     </Page>
   )

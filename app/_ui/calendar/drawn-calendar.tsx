@@ -43,13 +43,24 @@ export type CalendarProps = {
 /** FullCalendar behind our own words: times are London's wherever the browser is. */
 export function DrawnCalendar({ label, show, on, entries, onShown, onDrawn, onOpened }: CalendarProps) {
   const calendar = useRef<CalendarRef>(null)
+  const place = useRef({ show, on })
+  // Where somebody went with the calendar's own buttons, until the page has followed.
+  const gone = useRef<string[]>([])
   useEffect(() => {
+    const followed = gone.current.indexOf(`${show} ${on}`)
+    gone.current = gone.current.slice(followed + 1)
     const api = calendar.current?.getApi()
-    if (api && !isShown(api.view, show, on)) api.changeView(viewNames[show], on)
+    if (followed >= 0 || !api) return
+    gone.current = []
+    place.current = { show, on }
+    if (!isShown(api.view, place.current)) api.changeView(viewNames[show], on)
   }, [show, on])
 
   const shown = ({ view }: DatesSetInfo) => {
-    if (!isShown(view, show, on)) onShown(showOf(view.type), londonDate(view.currentStart))
+    if (isShown(view, place.current)) return
+    place.current = { show: showOf(view.type), on: londonDate(view.currentStart) }
+    gone.current.push(`${place.current.show} ${place.current.on}`)
+    onShown(place.current.show, place.current.on)
   }
   return (
     <section className="app-cal" aria-label={label}>
@@ -70,9 +81,7 @@ export function DrawnCalendar({ label, show, on, entries, onShown, onDrawn, onOp
         datesSet={shown}
         selectable
         selectMirror
-        unselectAuto
         select={(span) => onDrawn(spanOf(span))}
-        eventInteractive
         navLinks={false}
         headerToolbar={{
           start: 'prev,today,next',
@@ -90,6 +99,7 @@ export function DrawnCalendar({ label, show, on, entries, onShown, onDrawn, onOp
         snapDuration="00:15:00"
         eventMinHeight={24}
         eventShortHeight={48}
+        headingLevel={2}
         nowIndicator
         dayMaxEvents={false}
         noEventsText="Nothing in these days"

@@ -19,8 +19,10 @@ export const showOf = (view: string): Show =>
   (Object.keys(viewNames) as Show[]).find((show) => viewNames[show] === view) ?? 'week'
 
 /** Whether the calendar shows this day, at this scale. */
-export const isShown = ({ type, currentStart, currentEnd }: ViewApi, show: Show, on: CalendarDate) =>
-  viewNames[show] === type && londonDate(currentStart) <= on && on < londonDate(currentEnd)
+export const isShown = (
+  { type, currentStart, currentEnd }: ViewApi,
+  { show, on }: { show: Show; on: CalendarDate },
+) => viewNames[show] === type && londonDate(currentStart) <= on && on < londonDate(currentEnd)
 
 /** A button is called what it says, so that somebody who speaks to the computer can press it. */
 export const buttons: NonNullable<CalendarOptions['buttons']> = {
@@ -39,7 +41,8 @@ export function eventOf({ key, look, startsAt, endsAt, allDay, ...entry }: Calen
     id: key,
     // The usual hours lie behind everything; the key says what they are.
     title: look === 'usual' ? '' : entry.title,
-    ...(entry.href && { url: entry.href }),
+    // What leads somewhere is a link; nothing else is a stop for the keyboard.
+    ...(entry.href ? { url: entry.href } : { interactive: false }),
     start: allDay ? londonDate(startsAt) : startsAt.toISOString(),
     end: allDay ? londonDate(endsAt) : endsAt.toISOString(),
     allDay: allDay ?? false,

@@ -17,6 +17,7 @@ import { modesInWords } from '../meeting-words'
 import { removeException } from './actions'
 import { exceptionSpan } from './exception-span'
 import { clockInWords, weekdayName } from './weekdays'
+import './availability.scss'
 
 type Props = { searchParams: Promise<{ done?: string | string[] }> }
 

@@ -2,7 +2,7 @@ import { Checkboxes } from '@/app/_ui/form/choices'
 import { DateField } from '@/app/_ui/form/date-field'
 import { Select } from '@/app/_ui/form/select'
 import { TextField } from '@/app/_ui/form/text-field'
-import { modeChoices } from '../../meeting-words'
+import { modeChoices } from '@/app/mediator/meeting-words'
 import { weekdays } from '../weekdays'
 
 /** The hours of one day of the week. */

@@ -8,7 +8,7 @@ import { List, Text, TextLink } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
 import { casePath } from '@/lib/kernel/urls'
 import { londonDate, londonTime } from '@/lib/law/calendar/date'
-import { startableAt, type Step } from '../../next-step'
+import { startableAt, type Step } from '@/app/mediator/next-step'
 import { startMeeting } from './actions'
 
 type Props = { view: CaseView; step: Step; meeting: Meeting | undefined; now: Date }
@@ -59,7 +59,9 @@ export function NextTask(props: Props) {
           in time, it is let go and the family chooses again.
         </Text>
         {view.may.includes('offer_times') && (
-          <TextLink href={`${base}/offer-times`}>Offer more times</TextLink>
+          <Text>
+            <TextLink href={`${base}/offer-times`}>Offer more times</TextLink>
+          </Text>
         )}
       </Task>
     )
@@ -94,7 +96,9 @@ function AwaitDay({ meeting, base }: { meeting: Meeting; base: string }) {
         <MeetingTime from={meeting.startsAt} to={meeting.endsAt} />. You can start it here from{' '}
         {held(londonTime(from))} on the day.
       </Text>
-      <TextLink href={`${base}/ask-to-change`}>Ask to change the meeting</TextLink>
+      <Text>
+        <TextLink href={`${base}/ask-to-change`}>Ask to change the meeting</TextLink>
+      </Text>
     </Task>
   )
 }

@@ -13,11 +13,12 @@ import { caseStory } from '@/lib/cases/queries'
 import { now } from '@/lib/kernel/now'
 import { provider } from '@/lib/kernel/provider'
 import { londonDate } from '@/lib/law/calendar/date'
-import { Done } from '../../done'
-import { stepOf } from '../../next-step'
+import { Done } from '@/app/mediator/done'
+import { stepOf } from '@/app/mediator/next-step'
 import { caseOf } from './case-for'
 import { Decision, Issues, LimitsOfAuthority, Wishes } from './case-pack'
 import { NextTask, nextInWords } from './next-task'
+import { owesOutcome } from './owes-outcome'
 
 type Props = {
   params: Promise<{ caseId: string }>
@@ -37,7 +38,7 @@ export default async function MediatorCase({ params, searchParams }: Props) {
       state: view.state,
       meeting: standing,
       hasTimes: view.times.some(({ startsAt }) => startsAt > instant),
-      owesOutcome: view.duties.some(({ duty, endedOn }) => duty === 'record_outcome' && endedOn === null),
+      owesOutcome: owesOutcome(view),
     },
     instant,
   )
@@ -76,9 +77,11 @@ export default async function MediatorCase({ params, searchParams }: Props) {
             <Section heading="Wishes and needs">
               <Wishes view={view} />
             </Section>
-            <Section heading="Dates">
-              <CaseDuties view={view} today={day} />
-            </Section>
+            {view.duties.some(({ endedOn }) => endedOn === null) && (
+              <Section heading="Dates">
+                <CaseDuties view={view} today={day} />
+              </Section>
+            )}
             <Section heading="What has happened">
               <CaseStory lines={story} side={view.side} />
             </Section>

@@ -8,7 +8,7 @@ import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { TextLink } from '@/app/_ui/text/text'
 import { mediatorProfile } from '@/lib/mediators/queries'
-import { modeChoices } from '../../meeting-words'
+import { modeChoices } from '@/app/mediator/meeting-words'
 import { changeProfile } from '../actions'
 
 export default async function ChangeProfile() {

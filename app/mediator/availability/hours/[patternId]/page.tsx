@@ -7,8 +7,8 @@ import { Heading } from '@/app/_ui/text/heading'
 import { Section, Text } from '@/app/_ui/text/text'
 import { today } from '@/lib/kernel/now'
 import { mediatorDiary } from '@/lib/mediators/queries'
-import { removeWeeklyPattern, setWeeklyPattern } from '../../actions'
-import { weekdayName } from '../../weekdays'
+import { removeWeeklyPattern, setWeeklyPattern } from '@/app/mediator/availability/actions'
+import { weekdayName } from '@/app/mediator/availability/weekdays'
 import { HoursFields } from '../hours-fields'
 
 type Props = { params: Promise<{ patternId: string }> }

@@ -33,15 +33,15 @@ export default async function EndMeeting({ params }: Props) {
           <MeetingTime from={meeting.startsAt} to={meeting.endsAt} />
         </Text>
       )}
-      <Notice heading="What this starts">
-        <p className="govuk-body">
-          The day the meeting ended starts the adviser’s 3 working days to issue the certificate, and the 30
-          days stop. If somebody had to be there and was not,{' '}
-          <TextLink href={`${back}/did-not-happen`}>record that it did not happen</TextLink> instead: no
-          certificate for taking part follows from that.
-        </p>
-      </Notice>
       <Form action={endMeeting.bind(null, at)}>
+        <Notice heading="What this starts">
+          <p className="govuk-body">
+            The day the meeting ended starts the adviser’s 3 working days to issue the certificate, and the 30
+            days stop. If somebody had to be there and was not,{' '}
+            <TextLink href={`${back}/did-not-happen`}>record that it did not happen</TextLink> instead: no
+            certificate for taking part follows from that.
+          </p>
+        </Notice>
         <Heading level={2} size="m">
           Who was there
         </Heading>

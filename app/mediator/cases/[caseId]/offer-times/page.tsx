@@ -42,11 +42,11 @@ export default async function OfferTimes({ params }: Props) {
         Offer several, on different days. A time you offer is not taken in your diary until the family chooses
         it.
       </Text>
-      <Heading level={2} size="m">
-        What the family told us
-      </Heading>
-      <Wishes view={view} />
       <Form action={offerTimes.bind(null, at)}>
+        <Heading level={2} size="m">
+          What the family told us
+        </Heading>
+        <Wishes view={view} />
         {days.length === 0 ? (
           <EmptyState heading="We have no time to suggest">
             <p className="govuk-body">

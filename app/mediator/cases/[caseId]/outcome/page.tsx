@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { caseCaption } from '@/app/_case/case-names'
 import { Button, ButtonGroup } from '@/app/_ui/form/button'
 import { Radios } from '@/app/_ui/form/choices'
@@ -8,6 +9,7 @@ import { Text, TextLink } from '@/app/_ui/text/text'
 import { casePath } from '@/lib/kernel/urls'
 import { recordOutcome } from '../actions'
 import { caseFor } from '../case-for'
+import { owesOutcome } from '../owes-outcome'
 
 type Props = { params: Promise<{ caseId: string }> }
 
@@ -15,6 +17,7 @@ export default async function Outcome({ params }: Props) {
   const { caseId } = await params
   const { view, at } = await caseFor(caseId, 'record_outcome')
   const back = casePath('mediator', caseId)
+  if (!owesOutcome(view)) redirect(back)
   return (
     <Page title="Record the outcome" back={{ href: back, text: 'Back to the case' }} asks>
       <Heading caption={caseCaption(view)}>Record the outcome</Heading>
