@@ -6,6 +6,7 @@ import { tasks } from '@/db/schema/desk'
 import { offers } from '@/db/schema/mediators'
 import { users } from '@/db/schema/people'
 import { meetingAttendees, meetings, offeredTimes } from '@/db/schema/scheduling'
+import { firstName, familyRoles } from './case-people'
 import type { Side } from './parts-seen'
 
 /** What the family wants to discuss. An ICB is told of health alone. */
@@ -87,7 +88,8 @@ export async function meetingsOf(caseId: string, side: Side) {
           confirmedAt,
           attendance,
         }) => ({
-          ...{ id, side: of, organisationId, name, jobTitle, hasAuthority, confirmedAt, attendance },
+          ...{ id, side: of, organisationId, jobTitle, hasAuthority, confirmedAt, attendance },
+          name: side === 'mediator' && familyRoles.includes(of) ? firstName(name) : name,
           limits: side === 'desk' || side === 'mediator' ? limits : null,
         }),
       ),

@@ -18,9 +18,10 @@ export async function partiesOf(actor: Actor, caseId: string) {
 
 type Party = typeof caseParties.$inferSelect
 
-const family: readonly PartyRole[] = ['parent', 'young_person']
+export const familyRoles: readonly PartyRole[] = ['parent', 'young_person']
 
-export const holderAmong = (parties: readonly Party[]) => parties.find(({ role }) => family.includes(role))
+export const holderAmong = (parties: readonly Party[]) =>
+  parties.find(({ role }) => familyRoles.includes(role))
 
 /** The parties as somebody on this side sees them: never with contact data; a mediator has the family's first name. */
 export function asSeen(parties: readonly Party[], actor: Actor, side: Side) {
@@ -28,7 +29,7 @@ export function asSeen(parties: readonly Party[], actor: Actor, side: Side) {
     id,
     role,
     organisationId,
-    name: side === 'mediator' && family.includes(role) ? firstName(name) : name,
+    name: side === 'mediator' && familyRoles.includes(role) ? firstName(name) : name,
     relationship: side === 'mediator' || side === 'icb' ? null : relationship,
     isYou: userId !== null && userId === actorId(actor),
     /** Whether somebody can sign in for this party. */
@@ -36,4 +37,5 @@ export function asSeen(parties: readonly Party[], actor: Actor, side: Side) {
   }))
 }
 
-const firstName = (name: string) => name.split(' ')[0] ?? name
+/** What a mediator is told of a parent’s or young person’s name. */
+export const firstName = (name: string) => name.split(' ')[0] ?? name

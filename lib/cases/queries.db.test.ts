@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { transact } from '@/db/client'
 import { caseParties } from '@/db/schema/cases'
+import { meetingAttendees, meetings } from '@/db/schema/scheduling'
 import { bodies, cast, seedCast } from '@/db/seed/cast'
 import { proven } from '@/lib/kernel/actor'
 import { now } from '@/lib/kernel/now'
@@ -127,6 +128,25 @@ describe('one case', () => {
     expect(view.parties.find(({ role }) => role === 'parent')).toMatchObject({ name: 'Amina' })
     expect(view.wishes).toMatchObject({ adjustments: 'A quiet room', supporterEmail: null })
     expect(JSON.stringify(view)).not.toMatch(/secret@|960 099|Hidden Lane|Amina Yusuf-Okafor/)
+  })
+
+  it('shows a mediator no more of the family’s name where it says who comes', async () => {
+    const caseId = await requestWithSecrets()
+    await join(caseId, 'mediator')
+    await transact(async (tx) => {
+      const startsAt = new Date(now().getTime() + 86_400_000)
+      const endsAt = new Date(startsAt.getTime() + 3_600_000)
+      const meeting = { caseId, mediatorId: cast.ruth.userId, status: 'booked', mode: 'video' } as const
+      const [booked] = await tx
+        .insert(meetings)
+        .values({ ...meeting, startsAt, endsAt, createdAt: now() })
+        .returning({ meetingId: meetings.id })
+      await tx.insert(meetingAttendees).values({ ...booked!, side: 'parent', name: family.name })
+    })
+    const comingFor = async (who: typeof cast.dev) =>
+      (await caseById(who, caseId)).meetings[0]?.attendees.map(({ name }) => name)
+    expect(await comingFor(cast.ruth)).toEqual(['Amina'])
+    expect(await comingFor(cast.dev)).toEqual(['Amina Yusuf-Okafor'])
   })
 
   it('shows the desk what it works with', async () => {

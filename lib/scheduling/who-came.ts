@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { meetingAttendees } from '@/db/schema/scheduling'
+import { familyRoles, firstName } from '@/lib/cases/case-people'
 import { Problems, problem } from '@/lib/kernel/refusal'
 import { attendeesOf, type Attendee } from './meeting'
 
@@ -33,7 +34,7 @@ export async function recordAttendance(
     throw new Problems(
       missing.map(({ attendee }) => ({
         field: `attendance.${attendee.id}`,
-        message: `Say whether ${attendee.name} was there`,
+        message: `Say whether ${called(attendee)} was there`,
       })),
     )
 
@@ -45,6 +46,9 @@ export async function recordAttendance(
       .set({ attendance: attendance ?? null })
       .where(eq(meetingAttendees.id, attendee.id))
 }
+
+/** As the mediator knows them, who records it. */
+const called = ({ side, name }: Attendee) => (familyRoles.includes(side) ? firstName(name) : name)
 
 const read = (value: string | undefined): Attendance | undefined =>
   value === 'all' || value === 'part' || value === 'absent' ? value : undefined
