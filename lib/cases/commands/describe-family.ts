@@ -4,6 +4,7 @@ import { caseEvents, caseParties, contactCards } from '@/db/schema/cases'
 import type { Transaction } from '@/db/client'
 import type { Actor } from '@/lib/kernel/actor'
 import { optionalEmailAddress } from '@/lib/kernel/email-address'
+import { problem } from '@/lib/kernel/refusal'
 import { optionalLongWords, optionalWords, words } from '@/lib/kernel/words'
 import { caseCommand } from '../case-command'
 import { userOf } from '../holder-account'
@@ -42,15 +43,18 @@ const asked = {
 
 /**
  * Who the right-holder is and how to reach them. Their contact details go to a card that no other party ever
- * sees; the event says only that this part was filled in.
+ * sees; the event says only that this part was filled in. Once the right-holder has acted for themselves, their card
+ * is theirs: whoever supports them can no longer turn their letters elsewhere.
  */
 export const describeFamily = caseCommand('describe_family', {
   input,
 
-  async run({ tx, actor, mediationCase, input: given }) {
+  async run({ tx, actor, role, mediationCase, input: given }) {
     const { name, relationship, ...card } = given
     const { holder } = mediationCase
     const partyId = holder!.id
+    if (role === 'supporter' && holder?.userId && (await hasActed(tx, mediationCase.id, holder.userId)))
+      throw problem('', 'They look after their own details now. Ask them to change this part')
     const userId = await accountFor(tx, actor, mediationCase, given)
     await tx.update(caseParties).set({ name, relationship, userId }).where(eq(caseParties.id, partyId))
     await tx

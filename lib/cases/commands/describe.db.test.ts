@@ -102,6 +102,23 @@ describe('describing the family', () => {
     expect((await lastEvent(caseId)).detail).toEqual({ section: 'family' })
   })
 
+  it('is for a supporter only until the family has come itself', async () => {
+    const { caseId, ...answers } = firstAnswers()
+    const holder = { holderRole: 'parent', holderName: family.name, holderEmail: family.email }
+    await done(startCase(cast.halima, { caseId, ...answers, ...holder, startedBy: 'supporter' }))
+    await done(describeFamily(cast.halima, await at(caseId), family))
+    await done(describeChild(cast.amina, await at(caseId), child))
+
+    const elsewhere = { ...family, email: 'elsewhere@family.example' }
+    expect(await describeFamily(cast.halima, await at(caseId), elsewhere)).toEqual([
+      { field: '', message: 'They look after their own details now. Ask them to change this part' },
+    ])
+    const parent = await holderOf(caseId)
+    const [card] = await reader.select().from(contactCards).where(eq(contactCards.partyId, parent!.id))
+    expect(card).toMatchObject({ email: 'amina@family.example' })
+    expect(await describeFamily(cast.amina, await at(caseId), elsewhere)).toEqual([])
+  })
+
   it.each([
     ['email without an address', { email: '' }, 'email'],
     ['post without an address', { preferredChannel: 'post', address: '' }, 'address'],
