@@ -1,12 +1,11 @@
 import { DrizzleQueryError } from 'drizzle-orm/errors'
-import postgres from 'postgres'
 
 /**
  * The error of a failed statement without what was put into it. Names and addresses go to the database as values, and
  * whoever prints the error, Next itself among them, would print them. Statement, code and constraint stay.
  */
 export function withoutValues(error: unknown): unknown {
-  if (error instanceof postgres.PostgresError) return plain(error)
+  if (isFromPostgres(error)) return plain(error)
   if (!(error instanceof DrizzleQueryError)) return error
   const said = error.message
   error.params = []
@@ -16,14 +15,13 @@ export function withoutValues(error: unknown): unknown {
   return error
 }
 
+type FromPostgres = Error & { code: string; severity?: string; constraint_name?: string; table_name?: string }
+
+const isFromPostgres = (error: unknown): error is FromPostgres =>
+  error instanceof Error && error.name === 'PostgresError' && 'code' in error
+
 /** Without the details ("Key (email)=(…) already exists") and the words that quote a value that cannot be held. */
-function plain({ code, severity, message, constraint_name, table_name }: postgres.PostgresError): Error {
+function plain({ code, severity, message, constraint_name, table_name }: FromPostgres): Error {
   const says = code.startsWith('22') ? 'A value cannot be held' : message
-  return Object.assign(new Error(says), {
-    name: 'PostgresError',
-    code,
-    severity,
-    constraint_name,
-    table_name,
-  })
+  return Object.assign(new Error(says), { name: 'PostgresError', code, severity, constraint_name, table_name })
 }
