@@ -52,3 +52,10 @@ test('too many fields are refused unread', () => {
   const fields = Array.from({ length: 501 }, (_, n): [string, string] => [`f${n}`, ''])
   expect(sentForm(form(...fields)).state.problems).toHaveLength(1)
 })
+
+test.each([undefined, null, 'name=Amina', { name: 'Amina' }, []])('%j is no form', (given) => {
+  expect(sentForm(given)).toEqual({
+    sent: {},
+    state: { problems: [{ field: '', message: 'This is not a form of ours' }], answers: {} },
+  })
+})

@@ -11,14 +11,12 @@ const mostFields = 500
 
 /**
  * What a form sent, safe to go further: text in Unicode's composed form, without characters that no database or
- * page can hold, and no longer than any answer may be. Where that is not so, the problems say so, field by field.
+ * page can hold, and no longer than any answer may be. Where that is not so, the problems say so, field by field. A
+ * request made by hand may hold something else than a form.
  */
-export function sentForm(form: FormData): { sent: Sent; state: FormState } {
-  if ([...form.keys()].length > mostFields)
-    return {
-      sent: {},
-      state: { problems: [{ field: '', message: 'That is too much for one form' }], answers: {} },
-    }
+export function sentForm(form: unknown): { sent: Sent; state: FormState } {
+  if (!(form instanceof FormData)) return nothing('This is not a form of ours')
+  if ([...form.keys()].length > mostFields) return nothing('That is too much for one form')
 
   const problems: Problem[] = []
   const answers: Answers = Object.fromEntries(
@@ -30,6 +28,11 @@ export function sentForm(form: FormData): { sent: Sent; state: FormState } {
   )
   return { sent: { ...answers, ...filesOf(form) }, state: { problems, answers } }
 }
+
+const nothing = (message: string) => ({
+  sent: {},
+  state: { problems: [{ field: '', message }], answers: {} },
+})
 
 function flawOf(text: string): string | undefined {
   if (text.length > longestText)
