@@ -23,5 +23,11 @@ const isFromPostgres = (error: unknown): error is FromPostgres =>
 /** Without the details ("Key (email)=(…) already exists") and the words that quote a value that cannot be held. */
 function plain({ code, severity, message, constraint_name, table_name }: FromPostgres): Error {
   const says = code.startsWith('22') ? 'A value cannot be held' : message
-  return Object.assign(new Error(says), { name: 'PostgresError', code, severity, constraint_name, table_name })
+  return Object.assign(new Error(says), {
+    name: 'PostgresError',
+    code,
+    severity,
+    constraint_name,
+    table_name,
+  })
 }
