@@ -28,7 +28,6 @@ export const test = base.extend<Options & People, { database: undefined }>({
 
   database: [
     // Playwright reads which fixtures another needs from this pattern.
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       await use(undefined)
       await closeDatabase()

@@ -68,8 +68,6 @@ export async function caseList(actor: Actor, { search, page = 1, portal }: CaseL
   }
 }
 
-export type CaseListRow = Awaited<ReturnType<typeof caseList>>['rows'][number]
-
 /** Backslash, percent and underscore mean themselves. */
 const like = (search: string) => `%${search.slice(0, 50).replace(/[\\%_]/g, String.raw`\$&`)}%`
 

@@ -56,8 +56,6 @@ export type Road = (typeof roads)[number]
 
 /** How information about mediation reached the family. */
 export const informationChannels = ['online', 'telephone', 'in_writing', 'face_to_face'] as const
-export type InformationChannel = (typeof informationChannels)[number]
-
 /** How people meet. */
 export const meetingModes = ['video', 'in_person', 'telephone'] as const
 export type MeetingMode = (typeof meetingModes)[number]

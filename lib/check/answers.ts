@@ -19,7 +19,7 @@ export const planParts = [
 ] as const satisfies readonly DecisionGround[]
 
 /** What the council decided, as it is asked: a plan's contents first as one answer, then part by part. */
-export const checkedDecisions = [
+const checkedDecisions = [
   'refuse_assess',
   'refuse_plan',
   'plan',
@@ -28,10 +28,8 @@ export const checkedDecisions = [
   'cease',
   'something_else',
 ] as const
-export type CheckedDecision = (typeof checkedDecisions)[number]
-
 /** Whether a mediation adviser was asked already: in time, too late, or so that there is a certificate. */
-export const contactAnswers = ['no', 'in_time', 'late', 'certificate'] as const
+const contactAnswers = ['no', 'in_time', 'late', 'certificate'] as const
 
 /** The questions of the checker, in order. Each says what it takes. */
 export const questions = {

@@ -46,7 +46,7 @@ export function normalAddress(typed: string): string | undefined {
   return address.length <= longest ? address : undefined
 }
 
-export const wrongAddress = 'Enter an email address in the correct format, like name@example.com'
+const wrongAddress = 'Enter an email address in the correct format, like name@example.com'
 
 /** RFC 5321 4.5.3.1: a path of 256 with its brackets. */
 const longest = 254

@@ -37,7 +37,7 @@ export function isSound(text: string): boolean {
 }
 
 /** How long a text is as people count: an emoji or a letter with its accents is one. */
-export function lengthOf(text: string): number {
+function lengthOf(text: string): number {
   return Array.from(graphemes.segment(text)).length
 }
 

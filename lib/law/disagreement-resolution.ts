@@ -29,7 +29,5 @@ export const disagreementKinds = [
   },
 ] as const
 
-export type DisagreementKind = (typeof disagreementKinds)[number]['kind']
-
 /** The provision behind the service. */
 export const disagreementProvision = cite('act57')

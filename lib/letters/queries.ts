@@ -51,12 +51,6 @@ export async function deskLetters(actor: Actor, filter: LetterFilter, page = 1) 
   return { rows, total: await reader.$count(letters, matching), pageSize }
 }
 
-/** How many letters wait for the desk: parked, and to be printed and posted. */
-export async function lettersToSeeTo(actor: Actor): Promise<number> {
-  if (!isDesk(actor)) throw new Refusal('not_found')
-  return reader.$count(letters, and(inArray(letters.status, ['parked', 'to_post']), notSignIn))
-}
-
 const listed = {
   id: letters.id,
   kind: letters.kind,

@@ -1,4 +1,4 @@
-import { membershipRoles, type MembershipRole } from '@/lib/kernel/actor'
+import type { MembershipRole } from '@/lib/kernel/actor'
 import type { OrganisationKind } from '@/db/schema/organisations'
 
 /** How pages and letters name what somebody is for an organisation. */
@@ -18,7 +18,3 @@ export const kindFor: Record<MembershipRole, OrganisationKind> = {
   adviser: 'provider',
   administrator: 'provider',
 }
-
-/** The roles an organisation of this kind can give. */
-export const rolesFor = (kind: OrganisationKind): MembershipRole[] =>
-  membershipRoles.filter((role) => kindFor[role] === kind)

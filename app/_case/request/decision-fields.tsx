@@ -56,7 +56,7 @@ export function LetterReferenceFields() {
 }
 
 /** Which council. One that is not listed is named, and the desk looks for it. */
-export function CouncilFields({ councils }: { councils: readonly Council[] }) {
+function CouncilFields({ councils }: { councils: readonly Council[] }) {
   return (
     <>
       <Select

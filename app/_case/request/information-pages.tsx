@@ -34,7 +34,7 @@ export function InformationPoints({ page, level = 2 }: { page: InformationPage; 
     ))
 }
 
-export const itemTitles: Record<InformationItem, string> = {
+const itemTitles: Record<InformationItem, string> = {
   what_it_is: 'A meeting, with help',
   how_it_works: 'Nobody decides for you',
   voluntary: 'You can say yes or no',

@@ -34,7 +34,6 @@ export function ProblemPage({ again }: { again: () => void }) {
             Try again
           </button>
           {/* A whole new page, for this one's scripts may be what broke. */}
-          {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
           <a className="govuk-link" href="/">
             Go to the start page
           </a>

@@ -49,11 +49,6 @@ export function SidePanel({ heading, children }: { heading: string; children: Re
   )
 }
 
-/** A quotation, or a fact set apart from the text round it. */
-export function InsetText({ children }: { children: ReactNode }) {
-  return <div className="govuk-inset-text">{children}</div>
-}
-
 /** Further words behind a summary. Never fold away a date or a duty. */
 export function Details({ summary, children }: { summary: string; children: ReactNode }) {
   return (

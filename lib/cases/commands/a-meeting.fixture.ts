@@ -33,7 +33,7 @@ export async function anOffer(
   return { caseId, offerId: await openOfferOf(caseId) }
 }
 
-export async function openOfferOf(caseId: string): Promise<string> {
+async function openOfferOf(caseId: string): Promise<string> {
   const [offer] = await reader
     .select()
     .from(offers)

@@ -48,7 +48,10 @@ export const owing: Record<CertificateKind, () => Promise<string>> = {
 /** The meeting of that day is held, and everybody came. */
 export async function meet(caseId: string, day: string): Promise<void> {
   const came = (await attendeesOf(caseId)).map(({ id }) => [`attendance.${id}`, 'all'])
-  const ending = { ...Object.fromEntries(came), childsViews: 'He drew what he thinks' }
+  const ending = {
+    ...(Object.fromEntries(came) as Record<string, string>),
+    childsViews: 'He drew what he thinks',
+  }
   await onDay(day, '12:30', async () => done(endMeeting(cast.ruth, await at(caseId), ending)))
 }
 

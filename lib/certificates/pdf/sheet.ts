@@ -121,9 +121,7 @@ export class Sheet {
 
   /** Where letters do not stand in reading order, the structure tree carries them in that order. */
   private spelledOut(parent: PDFKit.PDFStructureElement, text: string): PDFKit.PDFStructureElement {
-    const span = this.pdf.struct('Span', {
-      actual: text.normalize('NFC'),
-    } as PDFKit.Mixins.StructureElementOptions)
+    const span = this.pdf.struct('Span', { actual: text.normalize('NFC') })
     parent.add(span)
     return span
   }

@@ -9,7 +9,7 @@ import { organisationAnswers, shortNameOf, type OrganisationAnswers } from '../o
 import { oneAtATime, takenBy } from '../taken'
 
 /** The columns of the file, by the names in its first line. The last four may be left out. */
-export const csvColumns = ['kind', 'name', 'noticesEmail', 'shortName', 'code', 'phone'] as const
+const csvColumns = ['kind', 'name', 'noticesEmail', 'shortName', 'code', 'phone'] as const
 
 const mostLines = 2000
 

@@ -34,7 +34,7 @@ export default async function Attendance({ params }: CaseProps) {
           choices={[
             ...officers.map(({ userId, name, jobTitle }) => ({
               value: userId,
-              label: name ?? '',
+              label: name,
               ...(jobTitle && { hint: jobTitle }),
             })),
             {
