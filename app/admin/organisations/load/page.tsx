@@ -27,7 +27,7 @@ export default async function LoadOrganisations() {
         <TextArea
           name="csv"
           label="Lines of the file"
-          hint="For example: local_authority,Northshire Council,notices@northshire.example"
+          hint="For example: local_authority, Northshire Council, notices@northshire.example"
           rows={12}
         />
         <Button>Add these organisations</Button>
