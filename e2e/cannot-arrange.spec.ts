@@ -19,6 +19,7 @@ test('a council that cannot arrange a meeting opens both roads to the family, an
 
   await dev.opens(`/authority/cases/${id}`)
   await dev.presses('Say that it arrived')
+  await dev.sees('We have recorded that the request arrived')
   await dev.follows('Say that you cannot arrange this within 30 days')
   await dev.presses('Tell the adviser that we cannot arrange it')
   await dev.sees('Choose why it cannot be arranged')

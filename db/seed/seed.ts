@@ -126,7 +126,7 @@ const stories: Story[] = [
       const id = await demo.request(ago(22), {
         by: 'chidi',
         child: { firstName: 'Ada', lastName: 'Okonkwo-Llewellyn', dateOfBirth: '2012-10-10' },
-        grounds: ['section_b', 'section_f'],
+        grounds: ['section_b', 'section_f', 'section_i_type'],
         letterDatedOn: ago(40),
         road: 'meeting',
       })
@@ -144,7 +144,7 @@ const stories: Story[] = [
       const id = await demo.request(ago(40), {
         by: 'harpreet',
         child: { firstName: 'Jasleen', lastName: 'Singh', dateOfBirth: '2016-06-06' },
-        grounds: ['section_f'],
+        grounds: ['section_f', 'section_i_none'],
         letterDatedOn: ago(55),
         road: 'meeting',
       })
@@ -250,9 +250,10 @@ const stories: Story[] = [
         by: 'halima',
         onBehalfOf: 'zofia',
         child: { firstName: 'Lena', lastName: 'Łukaszewicz', dateOfBirth: '2014-03-09' },
-        grounds: ['section_f'],
+        grounds: ['section_f', 'social_care'],
         letterDatedOn: ago(13),
         road: 'meeting',
+        issues: ['education', 'social_care'],
       }),
   },
   {

@@ -1,0 +1,39 @@
+import { reader } from '@/db/client'
+import { cases, decisions } from '@/db/schema/cases'
+import { certificates } from '@/db/schema/certificates'
+import { caseStates, certificateKinds, decisionGrounds } from '@/lib/cases/case'
+import { expect, test } from './world'
+
+test('the demonstration has a case in each state, with each ground, and a certificate of each kind', async () => {
+  const found = await reader.select({ state: cases.state }).from(cases)
+  const decided = await reader.select({ grounds: decisions.grounds }).from(decisions)
+  const issued = await reader.select({ kind: certificates.kind }).from(certificates)
+  expect(found.map(({ state }) => state)).toEqual(expect.arrayContaining([...caseStates]))
+  expect(decided.flatMap(({ grounds }) => grounds)).toEqual(expect.arrayContaining([...decisionGrounds]))
+  expect(issued.map(({ kind }) => kind)).toEqual(expect.arrayContaining([...certificateKinds]))
+})
+
+test('the front page says whom to sign in as, and whoever signs in finds work', async ({
+  amina,
+  dev,
+  imogen,
+  ruth,
+  visitor,
+}) => {
+  await visitor.opens('/')
+  for (const { email } of [amina, dev, imogen, ruth]) await visitor.sees(email)
+  for (const [person, portal] of [
+    [amina, '/parent'],
+    [ruth, '/mediator'],
+    [dev, '/authority'],
+    [imogen, '/admin'],
+  ] as const) {
+    await person.opens(portal)
+    await expect(
+      person.page
+        .getByRole('main')
+        .getByRole('link', { name: /SM-|Okafor/ })
+        .first(),
+    ).toBeVisible()
+  }
+})
