@@ -42,12 +42,14 @@ test('a wrong code says so beside the field, and the right one still works', asy
   await asks(visitor, visitor.email)
   const { text } = await visitor.receives('sign in')
   for (const wrong of [another(codeIn(text)), '', '12345', 'abcdef', '🦊🦊🦊🦊🦊🦊', '9'.repeat(10_000)]) {
+    await visitor.opens('/sign-in/code')
     await visitor.fills('6-digit code', wrong)
     await visitor.presses('Sign in')
     await visitor.sees('There is a problem')
     await visitor.isAt('/sign-in/code')
+    await expect(visitor.page).toHaveTitle(/^Error: /)
   }
-  await expect(visitor.page).toHaveTitle(/^Error: /)
+  await visitor.opens('/sign-in/code')
   await visitor.fills('6-digit code', codeIn(text))
   await visitor.presses('Sign in')
   await visitor.isAt('/parent')

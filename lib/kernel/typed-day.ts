@@ -47,6 +47,8 @@ function readDay(given: unknown): Read {
   const missing = Object.entries({ day, month, year }).flatMap(([name, part]) => (part ? [] : [`a ${name}`]))
   if (rest.length === 0 && missing.length > 0) return { wrong: `must include ${missing.join(' and ')}` }
   if (rest.length === 0 && /^\d{1,3}$/.test(year!)) return { wrong: 'must have a year with 4 numbers' }
+  if (rest.length === 0 && /^\d{4}$/.test(year!) && !isCalendarDate(`${year}-01-01`))
+    return { wrong: 'must have a year from 1900 to 2199' }
   const text = [year, monthNumber(month!), day!.padStart(2, '0'), ...rest].join('-')
   return isCalendarDate(text) ? { day: text } : { wrong: 'must be a real date' }
 }
