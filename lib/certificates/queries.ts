@@ -33,7 +33,6 @@ export async function certificatesOf(actor: Actor, caseId: string) {
 /** One certificate with its words. Anybody else's is not found. */
 export async function certificateById(actor: Actor, certificateId: string) {
   if (!isId(certificateId)) throw new Refusal('not_found')
-  if (!isId(certificateId)) throw new Refusal('not_found')
   const [found] = await reader
     .select({ ...facts, content: certificates.content, sha256: certificates.sha256 })
     .from(certificates)
