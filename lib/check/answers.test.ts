@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { answersIn, groundsOf, queryFrom, queryOf, unanswered } from './answers'
+import { answerQuestion } from './ask'
 
 const council = '0b0a4c7e-3f0e-4d55-9a77-0d4c1f7f6a01'
 
@@ -25,6 +26,11 @@ test.each([
   { letterDatedOn: '2999-01-01' },
   { letterDatedOn: '2014-08-31' },
 ])('%j in an address is no answer', (query) => expect(answersIn(query)).toEqual({}))
+
+test.each(['', 'somewhere', undefined])('asked for the council, %j is told what to do', async (council) => {
+  const problem = { field: 'council', message: 'Choose the council that sent you the letter' }
+  expect(await answerQuestion('council', { council })).toEqual({ problems: [problem] })
+})
 
 test('a certificate without its date is no answer', () => {
   expect(answersIn({ contact: 'certificate' })).toEqual({})

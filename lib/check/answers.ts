@@ -31,10 +31,12 @@ const checkedDecisions = [
 /** Whether a mediation adviser was asked already: in time, too late, or so that there is a certificate. */
 const contactAnswers = ['no', 'in_time', 'late', 'certificate'] as const
 
+const whichCouncil = 'Choose the council that sent you the letter'
+
 /** The questions of the checker, in order. Each says what it takes. */
 export const questions = {
   council: z.object({
-    council: z.union([z.enum(elsewhere), z.uuid()], 'Choose the council that sent you the letter'),
+    council: z.union([z.enum(elsewhere), z.uuid(whichCouncil)], whichCouncil),
   }),
   decision: z.object({
     decision: z.enum(checkedDecisions, 'Choose what the council decided'),

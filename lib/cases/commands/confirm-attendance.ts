@@ -13,11 +13,13 @@ import { bookMeeting } from './book-meeting'
 
 const blankAsNone = (given: unknown) => (given === '' ? undefined : given)
 
+const whoComes = 'Choose who comes'
+
 const input = z.object({
   /** On whose word; only the desk has to say. */
   organisationId: z.preprocess(blankAsNone, z.uuid().optional()),
   /** An officer with an account; or '' for somebody else, with a name and what they do. */
-  deciderUserId: z.union([z.literal(''), z.uuid()], 'Choose who comes').optional(),
+  deciderUserId: z.union([z.literal(''), z.uuid(whoComes)], whoComes).optional(),
   deciderName: optionalWords({ called: 'The name' }),
   deciderJobTitle: optionalWords({ called: 'What they do' }),
   hasAuthority: z.enum(['yes', 'no'], 'Say whether this person can decide in the meeting'),
