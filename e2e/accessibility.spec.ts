@@ -90,6 +90,24 @@ for (const [name, portal] of lookers)
       await expectGood(page, path)
     })
 
+/** What lists lead to, by who looks at it: the first line of each. */
+const lists: [CastName, string][] = [
+  ['imogen', '/admin/letters?show=sent'],
+  ['imogen', '/admin/mediators'],
+  ['imogen', '/admin/organisations'],
+  ['ruth', '/mediator/availability/hours'],
+  ['ruth', '/mediator/offers'],
+  ['imogen', '/mailbox'],
+]
+for (const [name, list] of lists)
+  test(`what ${list} leads to`, async ({ comes }) => {
+    const { page } = await comes(name)
+    await page.goto(list.replace(/hours$/, ''))
+    const [path] = list.split('?')
+    const first = page.locator(`main a[href^="${path}/"]:not([href$="/new"], [href$="/load"])`).first()
+    await expectGood(page, (await first.getAttribute('href'))!)
+  })
+
 /** Everything that can be opened about a case, in each portal. */
 const caseRoutes = pages.filter((page) => /^\/\w+\/cases\/\[caseId\](\/[^[]*)?$/.test(page))
 

@@ -6,7 +6,7 @@ import { Page } from '@/app/_ui/frame/page'
 import { SummaryList } from '@/app/_ui/lists/summary-list'
 import { Heading } from '@/app/_ui/text/heading'
 import { Notice } from '@/app/_ui/text/notice'
-import { Section } from '@/app/_ui/text/text'
+import { Section, TextLink } from '@/app/_ui/text/text'
 import { letterById } from '@/lib/letters/queries'
 import { letterStates } from '../letter-states'
 import { recordPosting, sendLetterAgain } from './actions'
@@ -27,7 +27,7 @@ export default async function OneLetter({ params }: Props) {
       <SummaryList
         rows={[
           { label: 'To', value: letter.recipientName },
-          { label: 'Address', value: letter.recipientEmail || 'By post' },
+          { label: 'Address', value: letter.recipientEmail || byPost(letter.caseId) },
           { label: 'Stands', value: letterStates[letter.status] },
           { label: 'Written', value: <Moment at={letter.createdAt} /> },
           { label: 'Sent', value: letter.sentAt ? <Moment at={letter.sentAt} /> : 'Not yet' },
@@ -48,11 +48,7 @@ export default async function OneLetter({ params }: Props) {
       )}
       <Section heading="The letter">
         {letter.text ? (
-          letter.text.split(/\n{2,}/).map((paragraph, at) => (
-            <p className="govuk-body app-letter" key={at}>
-              {paragraph}
-            </p>
-          ))
+          <div className="app-plain-text">{letter.text}</div>
         ) : (
           <p className="govuk-body">It is being written. Look again in a minute.</p>
         )}
@@ -60,3 +56,10 @@ export default async function OneLetter({ params }: Props) {
     </Page>
   )
 }
+
+const byPost = (caseId: string | null) =>
+  caseId ? (
+    <TextLink href={`/admin/cases/${caseId}`}>By post: the address stands in the case</TextLink>
+  ) : (
+    'By post'
+  )
