@@ -214,7 +214,7 @@ function WhoToSignInAs() {
       </h2>
       <Text>
         <TextLink href="/sign-in">Sign in</TextLink> with one of these addresses. The code comes to{' '}
-        <TextLink href="/mailbox">the mailbox of the demonstration</TextLink>. Nothing leaves this machine.
+        <TextLink href="/mailbox">the mailbox of the demonstration</TextLink>.
       </Text>
       <Board
         caption="Who you can sign in as"
