@@ -40,7 +40,7 @@ export function SectionPage({ section, view, actor, councils, action, list, quer
   return (
     <Page title={title} back={{ href: query.from === 'check' ? `${list}/check` : list }} asks>
       {ownHeading ? (
-        <Caption>Request {view.reference}</Caption>
+        <Caption>{`Request ${view.reference}`}</Caption>
       ) : (
         <Heading caption={`Request ${view.reference}`}>{title}</Heading>
       )}

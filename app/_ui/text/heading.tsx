@@ -17,7 +17,7 @@ export function Heading({ level = 1, size = sizes[level], caption, id, children 
     <>
       {caption && <Caption>{caption}</Caption>}
       <Tag className={`govuk-heading-${size}`} id={id}>
-        {children}
+        {withWholeNumbers(children)}
       </Tag>
     </>
   )
@@ -25,7 +25,21 @@ export function Heading({ level = 1, size = sizes[level], caption, id, children 
 
 /** What a page belongs to, above its heading: the case, the child, the day. */
 export function Caption({ children }: { children: ReactNode }) {
-  return <span className="govuk-caption-l">{children}</span>
+  return <span className="govuk-caption-l">{withWholeNumbers(children)}</span>
+}
+
+/** A case's number is read out on the telephone: it stays on one line. */
+function withWholeNumbers(words: ReactNode): ReactNode {
+  if (typeof words !== 'string') return words
+  return words.split(/\b(SM-\w{4}-\w{4})\b/).map((part, at) =>
+    at % 2 ? (
+      <span className="app-nowrap" key={part}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )
 }
 
 const sizes = { 1: 'xl', 2: 'l', 3: 'm', 4: 's' } as const satisfies Record<1 | 2 | 3 | 4, Size>
