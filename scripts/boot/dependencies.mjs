@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import { applyPatches } from './patches.mjs'
 import { Explained, step } from './progress.mjs'
@@ -7,13 +8,16 @@ import { inProject, root } from './project.mjs'
 /** Installs exactly what package-lock.json names, if node_modules holds anything else, and applies our patches. */
 export async function installDependencies() {
   if (!isInstalled()) {
-    await step('Installing dependencies', () => {
-      const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    await step('Installing dependencies', async () => {
+      const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
         cwd: root,
         stdio: ['ignore', 'inherit', 'inherit'],
         env: { ...process.env, NODE_ENV: 'development' },
       })
-      if (status !== 0) throw new Explained(`npm ci failed${error ? `: ${error.message}` : ''}.`)
+      const [code] = await once(npm, 'exit').catch((problem) => {
+        throw new Explained(`npm ci failed: ${problem.message}.`)
+      })
+      if (code !== 0) throw new Explained('npm ci failed.')
     })
   }
   applyPatches()
