@@ -1,3 +1,4 @@
+import type { MembershipRole } from '@/lib/kernel/actor'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 
 /** Which certificate, in the words letters use. */
@@ -25,7 +26,7 @@ type Appeal = { safeOn: CalendarDate; dueOn: CalendarDate } | null
 export type LetterProps = {
   // To anybody
   'sign-in': { link: string; code: string; minutes: number }
-  invitation: { organisation: string; role: string; signInUrl: string }
+  invitation: { organisation: string; role: MembershipRole; signInUrl: string }
 
   // To the family
   'request-received': About & {

@@ -1,3 +1,4 @@
+import type { MembershipRole } from '@/lib/kernel/actor'
 import { LetterPage } from '../parts/letter-page'
 import { Action, Words } from '../parts/words'
 import type { Template } from '../template'
@@ -9,7 +10,7 @@ export const invitation: Template<'invitation'> = {
     <LetterPage title="You can now sign in" dear={dear}>
       <Words>
         {organisation} uses this service to arrange mediation with families. You now have a place in it as{' '}
-        <strong>{roles[role] ?? role}</strong>.
+        <strong>{roles[role]}</strong>.
       </Words>
       <Words>There is no password. Give this email address when you sign in, and we send you a code.</Words>
       <Action href={signInUrl}>Sign in</Action>
@@ -18,7 +19,7 @@ export const invitation: Template<'invitation'> = {
   ),
 }
 
-const roles: Partial<Record<string, string>> = {
+const roles: Record<MembershipRole, string> = {
   mediator: 'mediator',
   la_officer: 'council officer',
   icb_officer: 'integrated care board officer',

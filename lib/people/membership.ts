@@ -10,6 +10,15 @@ export const roleNames: Record<MembershipRole, string> = {
   administrator: 'Administrator',
 }
 
+/** The same in a sentence. */
+export const oneOf: Record<MembershipRole, string> = {
+  mediator: 'a mediator',
+  la_officer: 'a council officer',
+  icb_officer: 'an ICB officer',
+  adviser: 'a mediation adviser',
+  administrator: 'an administrator',
+}
+
 /** For which kind of organisation a role can be held. */
 export const kindFor: Record<MembershipRole, OrganisationKind> = {
   mediator: 'provider',

@@ -39,7 +39,7 @@ describe('inviting somebody', () => {
       { role: 'la_officer', organisationId: bodies.northshire.id, jobTitle: 'Caseworker' },
     ])
     expect(await mailTo('ash@northshire.example')).toMatchObject([
-      { kind: 'invitation', props: { organisation: 'Northshire Council', role: 'Council officer' } },
+      { kind: 'invitation', props: { organisation: 'Northshire Council', role: 'la_officer' } },
     ])
     expect(await personById(user!.id)).toMatchObject({ memberships: [{ role: 'la_officer' }] })
   })
@@ -69,6 +69,13 @@ describe('inviting somebody', () => {
     expect(await mailTo('pressed@northshire.example')).toHaveLength(1)
     const user = await userWith('pressed@northshire.example')
     expect(await servesNow(user!.id)).toHaveLength(1)
+  })
+
+  it('says in good English what somebody is already', async () => {
+    const invitation = { role: 'administrator', organisationId: bodies.provider.id }
+    expect(await invitePerson(imogen, officer(cast.imogen.email, invitation))).toEqual([
+      { field: 'email', message: 'This person is an administrator there already' },
+    ])
   })
 
   it('opens a mediator’s record and diary, with no accreditation', async () => {

@@ -13,7 +13,7 @@ import { appOrigin } from '@/lib/kernel/urls'
 import { optionalWords, words } from '@/lib/kernel/words'
 import { isIndependent } from '@/lib/law/independence'
 import { registerCommand } from '@/lib/register/register-command'
-import { kindFor, roleNames } from '../membership'
+import { kindFor, oneOf } from '../membership'
 
 /**
  * Lets somebody serve an organisation and writes to them. An invitation adds a membership to whoever has the
@@ -35,7 +35,7 @@ export const invitePerson = registerCommand('invite_person', {
       .where(and(eq(organisations.id, input.organisationId), isNull(organisations.untilOn)))
     if (!organisation) throw problem('organisationId', 'Choose the organisation')
     if (organisation.kind !== kindFor[input.role])
-      throw problem('role', `${organisation.name} cannot have a ${roleNames[input.role].toLowerCase()}`)
+      throw problem('role', `${organisation.name} cannot have ${oneOf[input.role]}`)
 
     const userId = await personWith(tx, input)
     await keepIndependent(tx, userId, input.role)
@@ -50,8 +50,7 @@ export const invitePerson = registerCommand('invite_person', {
       })
       .onConflictDoNothing()
       .returning({ id: memberships.id })
-    if (!added)
-      throw problem('email', `This person is a ${roleNames[input.role].toLowerCase()} there already`)
+    if (!added) throw problem('email', `This person is ${oneOf[input.role]} there already`)
     if (input.role === 'mediator') await openMediatorsRecord(tx, userId)
 
     const to = { name: input.name, email: input.email, userId }
@@ -61,7 +60,7 @@ export const invitePerson = registerCommand('invite_person', {
       letters: [
         letter('invitation', to, {
           organisation: organisation.name,
-          role: roleNames[input.role],
+          role: input.role,
           signInUrl: `${appOrigin()}/sign-in`,
         }),
       ],
