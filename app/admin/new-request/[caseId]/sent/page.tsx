@@ -15,7 +15,7 @@ export default async function Sent({ params }: RequestParams) {
       <ConfirmationPanel title="The request has been sent">
         Their reference
         <br />
-        <strong>{view.reference}</strong>
+        <strong className="app-nowrap">{view.reference}</strong>
       </ConfirmationPanel>
       <Section heading="What to tell them">
         <NextDays view={view} />

@@ -18,7 +18,7 @@ export default async function Sent({ params }: RequestParams) {
       <ConfirmationPanel title="Your request has been sent">
         Your reference
         <br />
-        <strong>{view.reference}</strong>
+        <strong className="app-nowrap">{view.reference}</strong>
       </ConfirmationPanel>
       <Text>{written(view)}</Text>
       <Section heading="What happens next">
