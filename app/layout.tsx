@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { primaryColour, provider } from '@/lib/kernel/provider'
 import { DemoBanner } from './_ui/frame/demo-banner'
+import { LedOnIfNotDrawn } from './_ui/frame/not-drawn'
 import { ServiceDetails } from './_ui/frame/service'
 import './_ui/styles/site.scss'
 
@@ -25,7 +26,9 @@ export default async function Document({ children }: { children: ReactNode }) {
           Skip to main content
         </a>
         <DemoBanner />
-        <ServiceDetails details={{ serviceName, phone, phoneLink, openingHours }}>{children}</ServiceDetails>
+        <ServiceDetails details={{ serviceName, phone, phoneLink, openingHours }}>
+          <LedOnIfNotDrawn>{children}</LedOnIfNotDrawn>
+        </ServiceDetails>
       </body>
     </html>
   )

@@ -283,3 +283,12 @@ test('no trick of the address or of Next’s own requests opens a private page',
     saysNothing(await answer.text(), trick)
   }
 })
+
+test.describe('without JavaScript', () => {
+  test.use({ withoutJavaScript: ['amina'] })
+
+  test('what is not theirs is a page that says so', async ({ amina }) => {
+    expect(await amina.asksFor(`/parent/cases/${theirs.caseId}`)).toBe(404)
+    await amina.seesHeading('We cannot find that page')
+  })
+})

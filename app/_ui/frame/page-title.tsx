@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, useContext, type ReactNode } from 'react'
+import { useDrawn } from './not-drawn'
 
 type Props = { title: string; service: string; asks: boolean; children: ReactNode }
 
@@ -8,6 +9,7 @@ const Title = createContext({ full: '', asks: false })
 
 /** Puts the title in the tab, or leaves that to the form when the page asks something. */
 export function PageTitle({ title, service, asks, children }: Props) {
+  useDrawn()
   const full = title === service ? title : `${title} – ${service}`
   return (
     <Title value={{ full, asks }}>
