@@ -4,5 +4,5 @@ import { runInProduction } from './boot/production.mjs'
 import { runCommand } from './boot/progress.mjs'
 
 await runCommand(() =>
-  runInProduction(program('next/dist/bin/next', 'start', '--port', process.env.PORT ?? '3000')),
+  runInProduction(program('next/dist/bin/next', 'start', '--port', process.env.PORT?.trim() || '3000')),
 )

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { buildIfStale } from './build.mjs'
+import { mustRun, typescript } from './commands.mjs'
 import { prepareEmbeddedDatabase, prepareGivenDatabase } from './demo-database.mjs'
 import { demoSecrets } from './demo-secrets.mjs'
 import { nextFreePort } from './ports.mjs'
@@ -40,7 +41,7 @@ export async function runDemo(onReady) {
 /** Each thing that runs adds how it is stopped to `stops`, before the next is started. */
 async function begin(stops, signal) {
   const port = await choosePort()
-  const origin = process.env.APP_ORIGIN ?? `http://localhost:${port}`
+  const origin = process.env.APP_ORIGIN?.trim() || `http://localhost:${port}`
   const env = {
     ...process.env,
     ...(await demoSecrets(demoFolder)),
@@ -61,6 +62,7 @@ async function begin(stops, signal) {
     signal.throwIfAborted()
     env.DATABASE_URL = await prepareEmbeddedDatabase(database, { env, signal })
   }
+  await mustRun('Reading the settings', typescript('scripts/check-configuration.ts'), { env, signal })
   await buildIfStale({ signal })
 
   signal.throwIfAborted()
@@ -75,7 +77,7 @@ async function begin(stops, signal) {
 }
 
 async function choosePort() {
-  const wanted = Number(process.env.PORT ?? 3000)
+  const wanted = Number(process.env.PORT?.trim() || 3000)
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
     throw new Explained(`PORT is "${process.env.PORT}": it must be a number from 1 to 65535.`)
   }
