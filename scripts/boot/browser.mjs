@@ -36,7 +36,7 @@ export async function launchBrowser() {
 export const browserArguments = () => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ...['--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  ...['--disable-sync', '--no-first-run'],
+  ...['--disable-sync', '--no-first-run', '--font-render-hinting=none'],
 ]
 
 const playwrightsOwn = async () => (await import('playwright')).chromium.executablePath()
