@@ -97,7 +97,6 @@ const lists: [CastName, string][] = [
   ['imogen', '/admin/organisations'],
   ['ruth', '/mediator/availability/hours'],
   ['ruth', '/mediator/offers'],
-  ['imogen', '/mailbox'],
 ]
 for (const [name, list] of lists)
   test(`what ${list} leads to`, async ({ comes }) => {
