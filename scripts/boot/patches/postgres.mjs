@@ -40,5 +40,26 @@ export const postgresPatch = {
       after: `    socket.removeListener('data', data)
 `,
     },
+    {
+      before: `    socket = null
+
+`,
+      add: `    if (initial)
+      query = errorResponse = null
+
+`,
+      after: `    if (initial)
+      return reconnect()
+`,
+    },
+    {
+      before: `    !hadError && (query || sent.length) && error(Errors.connection('CONNECTION_CLOSED', options, socket))
+`,
+      add: `    query = results = errorResponse = null
+    result = new Result()
+`,
+      after: `    closedTime = performance.now()
+`,
+    },
   ],
 }
