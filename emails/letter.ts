@@ -1,8 +1,10 @@
-import type { MembershipRole } from '@/lib/kernel/actor'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 
 /** Which certificate, in the words letters use. */
 type Certificate = 'information_given' | 'withdrew' | 'took_part' | 'not_arranged'
+
+/** What somebody is invited to be. */
+export type InvitedRole = 'mediator' | 'la_officer' | 'icb_officer' | 'adviser' | 'administrator'
 
 /** A meeting as a calendar file tells it. Instants as ISO text, because properties are stored as JSON. */
 export type MeetingFacts = {
@@ -26,7 +28,7 @@ type Appeal = { safeOn: CalendarDate; dueOn: CalendarDate } | null
 export type LetterProps = {
   // To anybody
   'sign-in': { link: string; code: string; minutes: number }
-  invitation: { organisation: string; role: MembershipRole; signInUrl: string }
+  invitation: { organisation: string; role: InvitedRole; signInUrl: string }
 
   // To the family
   'request-received': About & {

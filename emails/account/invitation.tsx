@@ -1,4 +1,4 @@
-import type { MembershipRole } from '@/lib/kernel/actor'
+import type { InvitedRole } from '../letter'
 import { LetterPage } from '../parts/letter-page'
 import { Action, Words } from '../parts/words'
 import type { Template } from '../template'
@@ -19,7 +19,7 @@ export const invitation: Template<'invitation'> = {
   ),
 }
 
-const roles: Record<MembershipRole, string> = {
+const roles: Record<InvitedRole, string> = {
   mediator: 'mediator',
   la_officer: 'council officer',
   icb_officer: 'integrated care board officer',
