@@ -1,7 +1,9 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
 import * as schema from './schema'
-import { withoutValues } from './without-values'
+import { keepValuesOutOfErrors, withoutValues } from './without-values'
+
+keepValuesOutOfErrors()
 
 type Database = PostgresJsDatabase<typeof schema>
 
@@ -42,11 +44,12 @@ export const reader: Reader = new Proxy({} as Reader, {
   get: (_, name: keyof Reader) => database()[name].bind(database()),
 })
 
-/** Runs `work` in one transaction: all of it is committed, or nothing is. Errors hold nothing of what was to be written. */
+/** Runs `work` in one transaction: all of it is committed, or nothing is. */
 export async function transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   try {
     return await database().transaction(work)
   } catch (error) {
+    // What is only checked at the commit fails there, and that is no query.
     throw withoutValues(error)
   }
 }

@@ -2,14 +2,16 @@ import { inspect } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { raceIn } from '@/app/_ui/form/race'
-import { transact, type Transaction } from './client'
+import { reader, transact, type Transaction } from './client'
 import { users } from './schema/people'
 
 const email = 'amina.okafor@family.example'
 
 /** What a log would hold of the error that comes of this. */
-const printed = (work: (tx: Transaction) => Promise<unknown>) =>
-  transact(work).then(
+const printed = (work: (tx: Transaction) => Promise<unknown>) => saidOf(transact(work))
+
+const saidOf = (work: PromiseLike<unknown>) =>
+  work.then(
     () => 'no error',
     (error: unknown) => `${raceIn(error)} ${String(error)} ${inspect(error, { depth: 9 })}`,
   )
@@ -26,4 +28,18 @@ test('nor what could not be held', async () => {
   const wrong = await printed((tx) => tx.execute(sql`select ${email}::uuid`))
   expect(wrong).toMatch(/^22P02 /)
   expect(wrong).not.toMatch(/amina/i)
+})
+
+test('nor what somebody only looked for', async () => {
+  const sought = await saidOf(
+    reader
+      .select()
+      .from(users)
+      .where(sql`${users.id} = ${email}::uuid`),
+  )
+  expect(sought).toMatch(/^22P02 .*Failed query: select/)
+  expect(sought).not.toMatch(/amina/i)
+  const counted = await saidOf(reader.$count(users, sql`${users.id} = ${email}::uuid`))
+  expect(counted).toMatch(/^22P02 /)
+  expect(counted).not.toMatch(/amina/i)
 })

@@ -1,4 +1,22 @@
 import { DrizzleQueryError } from 'drizzle-orm/errors'
+import { PgPreparedQuery } from 'drizzle-orm/pg-core'
+
+/**
+ * Has every query that fails say so without its values, in a transaction or outside one: they all pass the place that is
+ * changed here, where Drizzle makes the error.
+ */
+export function keepValuesOutOfErrors(): void {
+  // Protected, so only a cast can name it.
+  const queries = PgPreparedQuery.prototype as unknown as Asking
+  const ask = queries.queryWithCache
+  queries.queryWithCache = function (...query) {
+    return ask.apply(this, query).catch((error: unknown) => {
+      throw withoutValues(error)
+    })
+  }
+}
+
+type Asking = { queryWithCache: (...query: unknown[]) => Promise<unknown> }
 
 /**
  * The error of a failed statement without what was put into it. Names and addresses go to the database as values, and
