@@ -3,8 +3,12 @@ import { setting } from '@/lib/kernel/configuration'
 import { networkOf } from '@/lib/sign-in/network'
 import { socketAddressHeader } from './socket-address'
 
-/** The network that this request came from, by its socket; behind proxies of the provider's own, by their word. */
+/** The network that this request came from, for pages and actions. */
 export async function requestNetwork(): Promise<string> {
-  const given = await headers()
+  return networkIn(await headers())
+}
+
+/** The network that a request with these headers came from, by its socket; behind proxies of the provider's own, by their word. */
+export function networkIn(given: Pick<Headers, 'get'>): string {
   return networkOf(given.get(socketAddressHeader), given.get('x-forwarded-for'), setting('TRUST_PROXY'))
 }

@@ -23,6 +23,7 @@ const settings = {
     .refine((key) => bytesOf(key)?.[0] === 0x30, 'must be a PKCS#12 file (.p12) in base64'),
   CERTIFICATE_KEY_PASSWORD: z.string(),
   SIGN_IN_LIMIT: wholeNumber(1, 100_000).prefault('5'),
+  API_RATE_PER_MINUTE: wholeNumber(1, 1_000_000).prefault('600'),
   TRUST_PROXY: wholeNumber(0, 5).prefault('0'),
 }
 
