@@ -172,9 +172,13 @@ describe('what browsers may send to', () => {
 
   const writes = /^export (async )?(function|const) (POST|PUT|PATCH|DELETE)\b|\bas (POST|PUT|PATCH|DELETE)\b/m
 
-  it('and two routes, of which one signs out and the other is next-auth’s', () => {
+  it('and three routes: one signs out, one is next-auth’s, and one tells programs that it takes nothing', () => {
     expect(
-      except(filesWith(writes, inService), ['app/sign-out/route.ts', 'app/api/auth/[...nextauth]/route.ts']),
+      except(filesWith(writes, inService), [
+        'app/sign-out/route.ts',
+        'app/api/auth/[...nextauth]/route.ts',
+        'app/api/[...path]/route.ts',
+      ]),
     ).toEqual([])
     expect(filesWith(writes, a('app/x/route.ts', 'export async function DELETE() {}'))).toHaveLength(1)
     expect(filesWith(writes, a('app/x/route.ts', 'export { handler as POST }'))).toHaveLength(1)
