@@ -8,7 +8,7 @@ import { appOrigin } from '@/lib/kernel/urls'
  * who may see what; without this file every page is as closed as with it.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (writes(request) && !isOwnForm(request.headers, appOrigin()))
+  if (writes(request) && !isOpen(request.nextUrl.pathname) && !isOwnForm(request.headers, appOrigin()))
     return withHeaders(
       new NextResponse('This form did not come from a page of this service.', { status: 403 }),
       request,
@@ -36,7 +36,7 @@ function withHeaders(response: NextResponse, { nextUrl: { pathname } }: NextRequ
     // The link page's address holds a secret. With no-referrer browsers would hide where its form comes from.
     'referrer-policy': pathname.startsWith('/sign-in') ? 'strict-origin' : 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
+    'cross-origin-resource-policy': isOpen(pathname) ? 'cross-origin' : 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'x-frame-options': isMessage(pathname) ? 'SAMEORIGIN' : 'DENY',
     ...(isPrivate(pathname) && { 'cache-control': 'private, no-store' }),
@@ -49,7 +49,13 @@ function withHeaders(response: NextResponse, { nextUrl: { pathname } }: NextRequ
 }
 
 const isPrivate = (path: string) =>
-  /^\/(?:parent|mediator|authority|admin|sign-in|sign-out|api|mailbox)(?:\/|$)/.test(path)
+  /^\/(?:parent|mediator|authority|admin|sign-in|sign-out|api\/auth|mailbox)(?:\/|$)/.test(path)
+
+/**
+ * The deadline service is for every site, and refuses by itself what is no question. Written in plain letters only:
+ * an address with anything else in it may be read as another one behind here.
+ */
+const isOpen = (path: string) => /^\/api\/(?!auth(?:\/|$))[\w./-]*$/.test(path)
 
 /** The demonstration's mailbox shows a message, as it was sent, in a frame. */
 const isMessage = (path: string) => /^\/mailbox\/[^/]+\/html$/.test(path)
