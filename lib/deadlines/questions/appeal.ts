@@ -23,7 +23,7 @@ export const appealQuestion = question({
       letterDatedOn: noticeFields.letterDatedOn,
       adviserContactedOn: day({
         called: 'The day the adviser was contacted',
-        hint: 'The first contact with a mediation adviser. It shows whether the certificate came after late contact.',
+        hint: 'The first contact with a mediation adviser, if it is known. It shows whether the certificate came after late contact.',
         example: '2026-11-10',
       }).optional(),
     })

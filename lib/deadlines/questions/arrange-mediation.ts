@@ -8,7 +8,7 @@ export const arrangeMediationQuestion = question({
   path: 'deadlines/arrange-mediation',
   title: 'Arrange the mediation',
   about:
-    'Who must arrange the mediation and by when: within 30 days. When health is the only issue they run from the day the local authority told the ICB; until then the clock waits, and its days are null.',
+    'Who must arrange the mediation and by when: within 30 days. When health is the only issue they run from the day the local authority told the ICB; until then the clock waits.',
   byCalendar: true,
   asks: z
     .strictObject({

@@ -11,7 +11,7 @@ export const noticeFields = {
   }).optional(),
   letterDatedOn: day({
     called: 'The date printed on the letter',
-    hint: 'The safe day counts from the earlier of the two. The day it arrived never counts.',
+    hint: 'If it is known. The safe day counts from the earlier of the two. The day it arrived never counts.',
     example: '2026-09-10',
   }).optional(),
 }

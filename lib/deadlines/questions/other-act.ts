@@ -19,7 +19,13 @@ export const otherActQuestion = question({
         hint: 'It is not counted.',
         example: '2026-07-06',
       }),
-      days: wholeNumber({ called: 'The number of days', example: '14', least: 1, most: 10_000 }).optional(),
+      days: wholeNumber({
+        called: 'The number of days',
+        hint: 'Give either this or the number of working days.',
+        example: '14',
+        least: 1,
+        most: 10_000,
+      }).optional(),
       workingDays: wholeNumber({
         called: 'The number of working days',
         hint: 'The local authority’s response has 30.',

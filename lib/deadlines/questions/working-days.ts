@@ -8,18 +8,18 @@ export const workingDaysQuestion = question({
   path: 'working-days',
   title: 'Working days',
   about:
-    'Whether a day is a working day (“on”), or which day is so many working days after another, which is not counted (“from” and “add”).',
+    'Whether a day is a working day, or which day is so many working days after another, which is not counted.',
   byCalendar: true,
   asks: z
     .strictObject({
       on: day({
         called: 'The day asked about',
-        hint: 'Is it a working day?',
+        hint: 'Is it a working day? This is asked alone.',
         example: '2026-12-28',
       }).optional(),
       from: day({
         called: 'The day to count from',
-        hint: 'It is not counted.',
+        hint: 'Together with the number to add.',
         example: '2026-12-23',
       }).optional(),
       add: wholeNumber({
