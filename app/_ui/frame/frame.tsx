@@ -73,4 +73,6 @@ const footerLinks = [
   ['/cookies', 'Cookies'],
   ['/complain', 'Complain'],
   ['/verify', 'Check a certificate'],
+  ['/deadlines', 'Deadline calculator'],
+  ['/developers', 'For developers'],
 ] as const
