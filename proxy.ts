@@ -49,7 +49,7 @@ function withHeaders(response: NextResponse, { nextUrl: { pathname } }: NextRequ
 }
 
 const isPrivate = (path: string) =>
-  /^\/(?:parent|mediator|authority|admin|sign-in|sign-out|api\/auth|mailbox)(?:\/|$)/.test(path)
+  /^\/(?:parent|mediator|authority|admin|sign-in|sign-out|api|mailbox)(?:\/|$)/.test(path) && !isOpen(path)
 
 /**
  * The deadline service is for every site, and refuses by itself what is no question. Written in plain letters only:

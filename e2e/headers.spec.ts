@@ -42,6 +42,8 @@ test('every answer carries them: pages, what is not found, redirects, calendar f
     '/parent',
     '/admin',
     '/check/dates.ics',
+    '/deadlines',
+    '/developers',
   ])
     expectSafe(await request.get(path, { maxRedirects: 0 }), path)
 })
@@ -63,6 +65,44 @@ test('what is private is kept by nobody on the way', async ({ request, baseURL }
     expect(answer.headers()['cache-control'], path).toContain('no-store')
     expect(answer.headers()['cache-control'], path).not.toContain('public')
   }
+})
+
+test('the deadline service is open to every site, and its answers may be kept', async ({ request }) => {
+  for (const [path, status] of [
+    ['/api/openapi.json', 200],
+    ['/api/v1/bank-holidays', 200],
+    ['/api/v1/certificate-needed', 400],
+    ['/api/v1/working-days?on=2149-01-01', 422],
+    ['/api/v1/nothing', 404],
+    ['/api/nothing', 404],
+  ] as const) {
+    const answer = await request.get(path, { headers: { origin: 'https://elsewhere.example' } })
+    const headers = answer.headers()
+    expect([path, answer.status()]).toEqual([path, status])
+    expect(headers, path).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-content-type-options': 'nosniff',
+      'content-type': status === 200 ? 'application/json; charset=utf-8' : 'application/problem+json',
+      'cache-control': status === 200 ? 'public, max-age=300' : 'no-store',
+    })
+    expect(headers, path).not.toHaveProperty('access-control-allow-credentials')
+  }
+  const preflight = await request.fetch('/api/v1/bank-holidays', { method: 'OPTIONS' })
+  expect([preflight.status(), preflight.headers()['access-control-allow-origin']]).toEqual([204, '*'])
+})
+
+test('other sites may ask it in any way, and only GET is answered', async ({ request }) => {
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+    const headers = { origin: 'https://elsewhere.example' }
+    const refused = await request.fetch('/api/v1/bank-holidays', { method, headers })
+    expect([method, refused.status(), refused.headers().allow]).toEqual([method, 405, 'GET, HEAD, OPTIONS'])
+    const other = await request.fetch('/api/%61uth/signout', { method, headers })
+    expect([method, other.status()]).toEqual([method, 403])
+  }
+  const signIn = await request.get('/api/auth/session')
+  expect(signIn.headers()['access-control-allow-origin']).toBeUndefined()
+  expect(signIn.headers()['cache-control']).toContain('no-store')
 })
 
 test('a form that another site sends is refused before anything reads it', async ({ request, baseURL }) => {
