@@ -31,18 +31,20 @@ export function Button({ kind = 'main', children, ...sent }: Props) {
   )
 }
 
-/** A link that looks like a button: it goes somewhere and changes nothing. */
+/** A link that looks like a button: it goes somewhere and changes nothing. `top` leaves the frame it may stand in. */
 export function ButtonLink({
   kind = 'main',
   href,
+  top,
   children,
 }: {
   kind?: Kind
   href: string
+  top?: boolean
   children: ReactNode
 }) {
   return (
-    <Link className={classes[kind]} href={href} draggable={false}>
+    <Link className={classes[kind]} href={href} draggable={false} {...(top && { target: '_top' })}>
       {children}
     </Link>
   )

@@ -6,10 +6,10 @@ export function Text({ size, children }: { size?: 'lead' | 'small'; children: Re
   return <p className={classes[size ?? 'body']}>{children}</p>
 }
 
-/** A link in running text. */
-export function TextLink({ href, children }: { href: string; children: ReactNode }) {
+/** A link in running text. `top` leaves the frame that the page may stand in. */
+export function TextLink({ href, top, children }: { href: string; top?: boolean; children: ReactNode }) {
   return (
-    <Link className="govuk-link" href={href}>
+    <Link className="govuk-link" href={href} {...(top && { target: '_top' })}>
       {children}
     </Link>
   )

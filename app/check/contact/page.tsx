@@ -1,43 +1,6 @@
-import { redirect } from 'next/navigation'
-import { dateWords } from '@/app/_ui/dates/date-text'
-import { Radios } from '@/app/_ui/form/choices'
-import { DateField } from '@/app/_ui/form/date-field'
-import { stepPath, without } from '@/lib/check/ask'
-import { checkResult } from '@/lib/check/result'
-import { answerContact } from '../actions'
-import { answersBefore, QuestionPage, type CheckPage } from '../question'
+import { Contact } from '@/app/_check/contact'
+import type { CheckPage } from '@/app/_check/question'
 
-export default async function Contact(page: CheckPage) {
-  const answers = await answersBefore('contact', page)
-  const result = await checkResult(without('contact', answers))
-  // Only whoever needs a certificate is asked.
-  if (!('contact' in result) || !result.contact) redirect(stepPath('result', answers))
-  const { dueOn, standing } = result.contact
-  const inTime = `Yes, by ${dateWords(dueOn)}`
-  return (
-    <QuestionPage
-      title="Have you asked a mediation adviser already?"
-      answers={answers}
-      back={stepPath('date', answers)}
-      action={answerContact}
-    >
-      <Radios
-        name="contact"
-        label="Have you asked a mediation adviser already?"
-        hint="About this decision, for mediation or for a certificate. It may have been another service than ours."
-        size="xl"
-        heading
-        choices={[
-          { value: 'no', label: 'No, not yet' },
-          { value: 'in_time', label: standing === 'missed' ? inTime : 'Yes' },
-          ...(standing === 'missed' ? [{ value: 'late', label: 'Yes, after that day' }] : []),
-          {
-            value: 'certificate',
-            label: 'Yes, and I have a certificate',
-            more: <DateField name="certificateIssuedOn" label="What date is on the certificate?" />,
-          },
-        ]}
-      />
-    </QuestionPage>
-  )
+export default function ContactPage(page: CheckPage) {
+  return <Contact {...page} place="site" />
 }

@@ -1,30 +1,6 @@
-import { DateField } from '@/app/_ui/form/date-field'
-import { stepPath } from '@/lib/check/ask'
-import { answerDate } from '../actions'
-import { answersBefore, QuestionPage, type CheckPage } from '../question'
+import { LetterDate } from '@/app/_check/letter-date'
+import type { CheckPage } from '@/app/_check/question'
 
-export default async function LetterDate(page: CheckPage) {
-  const answers = await answersBefore('date', page)
-  return (
-    <QuestionPage
-      title="What date is on the decision letter?"
-      answers={answers}
-      back={stepPath(answers.decision === 'plan' ? 'parts' : 'decision', answers)}
-      action={answerDate}
-    >
-      <DateField
-        name="letterDatedOn"
-        label="What date is on the decision letter?"
-        hint="It is printed on the letter, often near the top. For example, 27 3 2026."
-        size="xl"
-        heading
-      />
-      <DateField
-        name="noticeSentOn"
-        label="Was it sent on another day? (optional)"
-        hint="Leave this empty if you do not know. An email or a postmark can show it. The day it reached you does not count."
-        size="s"
-      />
-    </QuestionPage>
-  )
+export default function LetterDatePage(page: CheckPage) {
+  return <LetterDate {...page} place="site" />
 }

@@ -3,16 +3,18 @@ import { Workings } from '@/app/_ui/dates/workings'
 import { Heading } from '@/app/_ui/text/heading'
 import { Section, Text, TextLink } from '@/app/_ui/text/text'
 import type { CheckAnswers } from '@/lib/check/answers'
-import { stepPath } from '@/lib/check/ask'
+import { stepIn, type Place } from '../place'
 import type { Deadline } from '@/lib/law/deadline'
 
 type Counted = Pick<Deadline, 'duty' | 'workings' | 'provision'>
 
 /** How each day was worked out, step by step, and where to change the date it rests on. */
 export function HowWorkedOut({
+  place,
   deadlines,
   answers,
 }: {
+  place: Place
   deadlines: readonly Counted[]
   answers: CheckAnswers
 }) {
@@ -27,14 +29,14 @@ export function HowWorkedOut({
       {deadlines.some(({ duty }) => duty === 'start_appeal') && (
         <Text>
           If the letter shows a different date,{' '}
-          <TextLink href={stepPath('date', answers)}>change your answer</TextLink>. The days may move.
+          <TextLink href={stepIn(place, 'date', answers)}>change your answer</TextLink>. The days may move.
         </Text>
       )}
       {deadlines.some(({ duty }) => duty === 'contact_adviser') && (
         <Text>
           If you have asked a mediation adviser already, or have a certificate,{' '}
-          <TextLink href={stepPath('contact', answers)}>tell us</TextLink>. Your last day to appeal may be
-          later.
+          <TextLink href={stepIn(place, 'contact', answers)}>tell us</TextLink>. Your last day to appeal may
+          be later.
         </Text>
       )}
     </Section>

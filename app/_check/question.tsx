@@ -4,7 +4,6 @@ import { Button } from '@/app/_ui/form/button'
 import { HiddenFields } from '@/app/_ui/form/fieldset'
 import { Form } from '@/app/_ui/form/form'
 import type { Answers, FormStep } from '@/app/_ui/form/form-state'
-import { PublicPage } from '@/app/_ui/frame/page'
 import { Caption } from '@/app/_ui/text/heading'
 import {
   answersIn,
@@ -14,37 +13,46 @@ import {
   type Query,
   type Question,
 } from '@/lib/check/answers'
-import { stepPath } from '@/lib/check/ask'
+import { CheckerPage } from './checker-page'
+import { stepIn, type Place } from './place'
 
 export type CheckPage = { searchParams: Promise<Query> }
 
+/** A page of the checker, and where it stands. */
+export type QuestionProps = CheckPage & { place: Place }
+
 type Props = {
+  place: Place
   title: string
   answers: CheckAnswers
-  back: string
+  /** Nowhere from the first question in a frame. */
+  back?: string
   action: FormStep
   children: ReactNode
 }
 
 /** One question of the checker. The answers so far ride along; nothing is stored. */
-export function QuestionPage({ title, answers, back, action, children }: Props) {
+export function QuestionPage({ place, title, answers, back, action, children }: Props) {
   return (
-    <PublicPage title={title} back={{ href: back }} asks>
+    <CheckerPage place={place} title={title} {...(back && { back: { href: back } })} asks>
       <Caption>Check your dates</Caption>
       <Form action={action} answers={prefilled(answers)}>
-        <HiddenFields values={{ answers: queryOf(answers) }} />
+        <HiddenFields values={{ answers: queryOf(answers), place }} />
         {children}
         <Button>Continue</Button>
       </Form>
-    </PublicPage>
+    </CheckerPage>
   )
 }
 
 /** The answers in the address, for a question that may be asked now; otherwise on to the one that comes first. */
-export async function answersBefore(question: Question, { searchParams }: CheckPage): Promise<CheckAnswers> {
+export async function answersBefore(
+  question: Question,
+  { place, searchParams }: QuestionProps,
+): Promise<CheckAnswers> {
   const answers = answersIn(await searchParams)
   const open = unanswered(answers)
-  if (open && order.indexOf(open) < order.indexOf(question)) redirect(stepPath(open, answers))
+  if (open && order.indexOf(open) < order.indexOf(question)) redirect(stepIn(place, open, answers))
   return answers
 }
 

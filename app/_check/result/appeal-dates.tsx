@@ -1,12 +1,12 @@
 import { DateCard, DateCards } from '@/app/_ui/dates/date-card'
 import { dateWords } from '@/app/_ui/dates/date-text'
-import { PublicPage } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Text } from '@/app/_ui/text/text'
 import { decidedWords } from '@/app/_case/request/decision-words'
 import { groundsOf, type CheckAnswers } from '@/lib/check/answers'
-import { stepPath } from '@/lib/check/ask'
 import { firstDay, hasDaysToCome, type AppealResult } from '@/lib/check/result'
+import { CheckerPage } from '../checker-page'
+import { stepIn, type Place } from '../place'
 import { IfYouAskToday } from './if-you-ask-today'
 import { KeepThese } from './keep-these'
 import { LateHelp } from './late-help'
@@ -15,17 +15,18 @@ import { StartRequest } from './start-request'
 import { HowWorkedOut } from './workings'
 
 export type AppealPage = {
+  place: Place
   result: AppealResult & { kind: 'certificate_needed' | 'placement_only' | 'late' }
   answers: CheckAnswers
   council: string
 }
 
 /** A decision that can be appealed: the days first, then what they rest on. */
-export function AppealDates({ result, answers, council }: AppealPage) {
+export function AppealDates({ place, result, answers, council }: AppealPage) {
   const { contact, appeal, need, today } = result
   const title = titleOf(result)
   return (
-    <PublicPage title={title} back={{ href: stepPath('date', answers) }}>
+    <CheckerPage place={place} title={title} back={{ href: stepIn(place, 'date', answers) }}>
       <Heading caption={`Your result, worked out on ${dateWords(today)}`}>{title}</Heading>
       <Text size="lead">
         {council} {decidedWords(groundsOf(answers))}. {leadOf(result)}
@@ -49,10 +50,10 @@ export function AppealDates({ result, answers, council }: AppealPage) {
       <StartRequest answers={answers} />
       {!need.needed && <Text>{need.reason}</Text>}
       <AppealTimeline result={result} council={council} />
-      <HowWorkedOut deadlines={contact ? [contact, appeal] : [appeal]} answers={answers} />
+      <HowWorkedOut place={place} deadlines={contact ? [contact, appeal] : [appeal]} answers={answers} />
       <IfYouAskToday result={result} />
-      <KeepThese answers={answers} file={hasDaysToCome(result)} />
-    </PublicPage>
+      <KeepThese place={place} answers={answers} file={hasDaysToCome(result)} />
+    </CheckerPage>
   )
 }
 

@@ -3,7 +3,8 @@
 import { publicAction, type Answered } from '@/app/_ui/form/form-action'
 import type { Sent } from '@/app/_ui/form/sent-form'
 import type { Question } from '@/lib/check/answers'
-import { answerQuestion, stepPath } from '@/lib/check/ask'
+import { answerQuestion } from '@/lib/check/ask'
+import { placeOf, stepIn } from './place'
 
 export const answerCouncil = publicAction((sent) => goOn('council', sent))
 export const answerDecision = publicAction((sent) => goOn('decision', sent))
@@ -13,5 +14,6 @@ export const answerContact = publicAction((sent) => goOn('contact', sent))
 
 async function goOn(question: Question, sent: Sent): Promise<Answered> {
   const answered = await answerQuestion(question, sent)
-  return 'problems' in answered ? answered : { to: stepPath(answered.step, answered.answers) }
+  if ('problems' in answered) return answered
+  return { to: stepIn(placeOf(sent.place), answered.step, answered.answers) }
 }

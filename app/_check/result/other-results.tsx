@@ -1,29 +1,30 @@
 import { DateList } from '@/app/_ui/dates/timeline'
 import { dateWords } from '@/app/_ui/dates/date-text'
 import { ButtonLink } from '@/app/_ui/form/button'
-import { PublicPage } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Notice } from '@/app/_ui/text/notice'
 import { List, Section, Text, TextLink } from '@/app/_ui/text/text'
 import type { CheckAnswers, Nation } from '@/lib/check/answers'
-import { stepPath } from '@/lib/check/ask'
 import type { CheckResult } from '@/lib/check/result'
 import { provider } from '@/lib/kernel/provider'
 import { disagreementKinds, disagreementProvision } from '@/lib/law/disagreement-resolution'
+import { CheckerPage } from '../checker-page'
+import { stepIn, type Place } from '../place'
 import { KeepThese } from './keep-these'
 import { StartRequest } from './start-request'
 import { HowWorkedOut } from './workings'
 
-type About = { answers: CheckAnswers; council: string }
+type About = { place: Place; answers: CheckAnswers; council: string }
 
 /** Health or social care alone: no certificate and no appeal, but mediation, with its own days. */
 export function HealthOrSocialCare({
+  place,
   result: { need, today, arrange },
   answers,
 }: About & { result: Extract<CheckResult, { kind: 'health_or_social_care' }> }) {
   const title = 'You may have mediation. You do not need a certificate'
   return (
-    <PublicPage title={title} back={{ href: stepPath('date', answers) }}>
+    <CheckerPage place={place} title={title} back={{ href: stepIn(place, 'date', answers) }}>
       <Heading caption={`Your result, worked out on ${dateWords(today)}`}>{title}</Heading>
       <Text size="lead">{need.reason}</Text>
       <Notice heading="If you also disagree with education">
@@ -31,7 +32,7 @@ export function HealthOrSocialCare({
           {' '}
           If you disagree with the needs, the help or the school in the plan too, you can appeal. The Tribunal
           can then look at health and social care as well.{' '}
-          <TextLink href={stepPath('parts', answers)}>Change your answer</TextLink> to see your dates.
+          <TextLink href={stepIn(place, 'parts', answers)}>Change your answer</TextLink> to see your dates.
         </Text>
       </Notice>
       <StartRequest answers={answers} />
@@ -66,18 +67,18 @@ export function HealthOrSocialCare({
           </Text>
         )}
       </Section>
-      <HowWorkedOut deadlines={[arrange]} answers={answers} />
-      <KeepThese answers={answers} />
-    </PublicPage>
+      <HowWorkedOut place={place} deadlines={[arrange]} answers={answers} />
+      <KeepThese place={place} answers={answers} />
+    </CheckerPage>
   )
 }
 
 /** No decision to mediate about: another service, which is voluntary and moves no date. */
-export function DisagreementResolution({ answers }: About) {
+export function DisagreementResolution({ place, answers }: About) {
   const { phone } = provider()
   const title = 'This may be for disagreement resolution'
   return (
-    <PublicPage title={title} back={{ href: stepPath('decision', answers) }}>
+    <CheckerPage place={place} title={title} back={{ href: stepIn(place, 'decision', answers) }}>
       <Heading>{title}</Heading>
       <Text size="lead">
         Mediation with a certificate is about a council’s decision on an assessment or a plan. For other
@@ -106,19 +107,19 @@ export function DisagreementResolution({ answers }: About) {
       </Section>
       <Text>
         Do you have a letter with a decision?{' '}
-        <TextLink href={stepPath('decision', answers)}>Change your answer</TextLink>.
+        <TextLink href={stepIn(place, 'decision', answers)}>Change your answer</TextLink>.
       </Text>
-      <KeepThese answers={answers} />
-    </PublicPage>
+      <KeepThese place={place} answers={answers} />
+    </CheckerPage>
   )
 }
 
 /** This service covers England. */
-export function AnotherNation({ nation, answers }: About & { nation: Nation }) {
+export function AnotherNation({ place, nation, answers }: About & { nation: Nation }) {
   const { name, rules, who } = nations[nation]
   const title = `${name} has its own rules`
   return (
-    <PublicPage title={title} back={{ href: stepPath('council', answers) }}>
+    <CheckerPage place={place} title={title} back={{ href: stepIn(place, 'council', answers) }}>
       <Heading>{title}</Heading>
       <Text size="lead">
         We are for decisions by councils in England, so our dates would be wrong for you.
@@ -128,10 +129,10 @@ export function AnotherNation({ nation, answers }: About & { nation: Nation }) {
       <Notice heading="Do not wait">
         There is a last day to appeal there too. The decision letter should say what it is.
       </Notice>
-      <ButtonLink kind="second" href={stepPath('council', answers)}>
+      <ButtonLink kind="second" href={stepIn(place, 'council', answers)}>
         Choose another council
       </ButtonLink>
-    </PublicPage>
+    </CheckerPage>
   )
 }
 

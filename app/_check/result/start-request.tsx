@@ -6,8 +6,12 @@ import { queryOf, type CheckAnswers } from '@/lib/check/answers'
 export function StartRequest({ answers }: { answers: CheckAnswers }) {
   return (
     <ButtonGroup>
-      <ButtonLink href={`/parent/start?${queryOf(answers)}`}>Start your request</ButtonLink>
-      <TextLink href="/information">Read about mediation first</TextLink>
+      <ButtonLink href={`/parent/start?${queryOf(answers)}`} top>
+        Start your request
+      </ButtonLink>
+      <TextLink href="/information" top>
+        Read about mediation first
+      </TextLink>
     </ButtonGroup>
   )
 }
