@@ -15,7 +15,7 @@ export function proxy(request: NextRequest): NextResponse {
     )
 
   const nonce = randomBytes(18).toString('base64')
-  const policy = isMessage(request.nextUrl.pathname) ? messagePolicy : contentPolicy(nonce)
+  const policy = policyFor(request.nextUrl.pathname, nonce)
   const forwarded = new Headers(request.headers)
   // Next reads the nonce from here and puts it on its scripts.
   forwarded.set('content-security-policy', policy)
@@ -36,9 +36,10 @@ function withHeaders(response: NextResponse, { nextUrl: { pathname } }: NextRequ
     // The link page's address holds a secret. With no-referrer browsers would hide where its form comes from.
     'referrer-policy': pathname.startsWith('/sign-in') ? 'strict-origin' : 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': isOpen(pathname) ? 'cross-origin' : 'same-origin',
+    'cross-origin-resource-policy': isForOtherSites(pathname) ? 'cross-origin' : 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    'x-frame-options': isMessage(pathname) ? 'SAMEORIGIN' : 'DENY',
+    // Where it is left out, anybody may frame the page, as its policy says.
+    ...(!isEmbedded(pathname) && { 'x-frame-options': isMessage(pathname) ? 'SAMEORIGIN' : 'DENY' }),
     ...(isPrivate(pathname) && { 'cache-control': 'private, no-store' }),
     ...(appOrigin().startsWith('https:') && {
       'strict-transport-security': 'max-age=63072000; includeSubDomains',
@@ -57,8 +58,19 @@ const isPrivate = (path: string) =>
  */
 const isOpen = (path: string) => /^\/api\/(?!auth(?:\/|$))[\w./-]*$/.test(path)
 
+/** The checker in a frame on somebody else's page: public questions, and nothing of anybody who is signed in. */
+const isEmbedded = (path: string) =>
+  /^\/embed\/check(?:\/(?:decision|parts|date|contact|result))?$/.test(path)
+
+const isForOtherSites = (path: string) => isOpen(path) || isEmbedded(path) || path === '/embed.js'
+
 /** The demonstration's mailbox shows a message, as it was sent, in a frame. */
 const isMessage = (path: string) => /^\/mailbox\/[^/]+\/html$/.test(path)
+
+function policyFor(path: string, nonce: string): string {
+  if (isMessage(path)) return messagePolicy
+  return contentPolicy(nonce, isEmbedded(path) ? '*' : `'none'`)
+}
 
 const messagePolicy = [
   `default-src 'none'`,
@@ -70,7 +82,7 @@ const messagePolicy = [
   `sandbox allow-popups allow-popups-to-escape-sandbox`,
 ].join('; ')
 
-function contentPolicy(nonce: string): string {
+function contentPolicy(nonce: string, mayFrameIt: string): string {
   const development = process.env.NODE_ENV === 'development'
   return [
     `default-src 'self'`,
@@ -83,6 +95,6 @@ function contentPolicy(nonce: string): string {
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,
-    `frame-ancestors 'none'`,
+    `frame-ancestors ${mayFrameIt}`,
   ].join('; ')
 }

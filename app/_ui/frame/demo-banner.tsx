@@ -8,7 +8,7 @@ export function DemoBanner() {
       <div className="govuk-width-container">
         <p>
           <strong>This is a demonstration.</strong> The people are invented. Do not enter real details.{' '}
-          <a className="govuk-link" href="/mailbox">
+          <a className="govuk-link" href="/mailbox" target="_top">
             Read the mail it has sent
           </a>
         </p>

@@ -75,4 +75,5 @@ const footerLinks = [
   ['/verify', 'Check a certificate'],
   ['/deadlines', 'Deadline calculator'],
   ['/developers', 'For developers'],
+  ['/embed', 'For other websites'],
 ] as const

@@ -34,7 +34,7 @@ export function ProblemPage({ again }: { again: () => void }) {
             Try again
           </button>
           {/* A whole new page, for this one's scripts may be what broke. */}
-          <a className="govuk-link" href="/">
+          <a className="govuk-link" href="/" target="_top">
             Go to the start page
           </a>
         </div>
