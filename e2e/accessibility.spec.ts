@@ -49,6 +49,7 @@ const otherStates = [
   '/deadlines/certificate-needed?grounds=section_i_named',
   '/deadlines/right-holder',
   '/deadlines/other-act?ask=yes&triggeredOn-day=31&triggeredOn-month=2&triggeredOn-year=2026&days=x',
+  `/embed/check/result?${refusal}&letterDatedOn=${recently}`,
   '/information/what-it-is',
   '/information/your-choice',
   '/sign-in/link?token=x',

@@ -48,6 +48,40 @@ test('every answer carries them: pages, what is not found, redirects, calendar f
     expectSafe(await request.get(path, { maxRedirects: 0 }), path)
 })
 
+test('the checker may stand in a frame on any site, and nothing else may', async ({ request }) => {
+  const framed = '/embed/check/result?council=wales'
+  for (const path of ['/embed/check', '/embed/check/decision?council=other', framed]) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(200)
+    const headers = answer.headers()
+    expect(headers['content-security-policy'], path).toMatch(/; frame-ancestors \*$/)
+    expect(headers, path).not.toHaveProperty('x-frame-options')
+    expect(headers, path).not.toHaveProperty('set-cookie')
+    expect(headers, path).toMatchObject({
+      'cross-origin-resource-policy': 'cross-origin',
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+    })
+    // But for who may frame it, its policy is everybody's.
+    const policy = headers['content-security-policy']!.replace(/'nonce-[^']+'/g, '').replace(/[^;]+$/, '')
+    const own = (await request.get('/check')).headers()['content-security-policy']!
+    expect(policy, path).toBe(own.replace(/'nonce-[^']+'/g, '').replace(/[^;]+$/, ''))
+  }
+  for (const path of ['/embed', '/embed/check/none', '/embed/check/decision/x', '/embed/checks'])
+    expectSafe(await request.get(path, { maxRedirects: 0 }), path)
+})
+
+test('the script that puts it there may be loaded by any site, and sets nothing', async ({ request }) => {
+  const script = await request.get('/embed.js')
+  expect(script.headers()).toMatchObject({
+    'content-type': expect.stringContaining('javascript'),
+    'cross-origin-resource-policy': 'cross-origin',
+    'x-content-type-options': 'nosniff',
+  })
+  expect(script.headers()).not.toHaveProperty('set-cookie')
+  expect(await script.text()).not.toMatch(/document\.cookie|localStorage|sessionStorage|fetch\(|sendBeacon/)
+})
+
 test('scripts run by a nonce that is new each time, on every script of the page', async ({ request }) => {
   const [one, other] = [await request.get('/'), await request.get('/')]
   expect(nonceOf(one)).toBeDefined()

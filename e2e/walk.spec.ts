@@ -29,8 +29,8 @@ const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
 const isPublic = (route: string) =>
   [
     /^\/$/,
-    /^\/(accessibility|complain|cookies|developers|privacy|verify|livez|readyz|provider\.css)$/,
-    /^\/(check|deadlines|information|mailbox|sign-in)(\/|$)/,
+    /^\/(accessibility|complain|cookies|developers|embed|privacy|verify|livez|readyz|provider\.css)$/,
+    /^\/(check|deadlines|embed\/check|information|mailbox|sign-in)(\/|$)/,
     /^\/sign-out$/,
     /^\/api\//,
   ].some((pattern) => pattern.test(route))
