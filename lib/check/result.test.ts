@@ -70,6 +70,7 @@ test('health alone is arranged by the ICB, whose days start when the council tel
   expect(result).toMatchObject({
     kind: 'health_or_social_care',
     arrange: { route: 'health_only', dueOn: null, icbNoticeDueOn: '2026-11-26' },
+    atLatest: { dueOn: '2026-12-26', safeBy: '2026-12-24' },
   })
   expect(on('2026-11-23', { ...letter, decision: 'plan', parts: ['social_care'] })).toMatchObject({
     arrange: { route: 'la_only', dueOn: '2026-12-23' },

@@ -17,8 +17,17 @@ import { groundsOf, isAnotherNation, type CheckAnswers, type Nation } from './an
 export type CheckResult =
   | { kind: 'another_nation'; nation: Nation }
   | { kind: 'disagreement_resolution' }
-  | { kind: 'health_or_social_care'; need: CertificateNeed; today: CalendarDate; arrange: ArrangeMediation }
+  | ({ kind: 'health_or_social_care' } & NoAppealResult)
   | ({ kind: 'certificate_needed' | 'placement_only' | 'late' } & AppealResult)
+
+/** Health or social care alone: the days of a meeting that is asked for today. */
+export type NoAppealResult = {
+  need: CertificateNeed
+  today: CalendarDate
+  arrange: ArrangeMediation
+  /** The same, if the council tells the ICB on the last day it may. Health alone waits for that. */
+  atLatest: ArrangeMediation
+}
 
 /** A decision that can be appealed: the days, and how they stand today. */
 export type AppealResult = {
@@ -48,9 +57,16 @@ export function resultOf(answers: CheckAnswers, on: CalendarDate, calendar: Holi
   if (grounds.length === 0 || !letterDatedOn) return { kind: 'disagreement_resolution' }
 
   const need = certificateNeeded(grounds)
-  const arrange = arrangeMediation({ issues: issuesOf(grounds), laToldOn: on }, calendar)
+  const told = { issues: issuesOf(grounds), laToldOn: on }
+  const arrange = arrangeMediation(told, calendar)
   if (need.because === 'no_right_of_appeal')
-    return { kind: 'health_or_social_care', need, today: on, arrange }
+    return {
+      kind: 'health_or_social_care',
+      need,
+      today: on,
+      arrange,
+      atLatest: arrangeMediation({ ...told, icbToldOn: arrange.icbNoticeDueOn }, calendar),
+    }
   return appealResult({ ...answers, letterDatedOn }, { need, arrange, on, calendar })
 }
 

@@ -1,77 +1,15 @@
-import { DateList } from '@/app/_ui/dates/timeline'
-import { dateWords } from '@/app/_ui/dates/date-text'
 import { ButtonLink } from '@/app/_ui/form/button'
 import { Heading } from '@/app/_ui/text/heading'
 import { Notice } from '@/app/_ui/text/notice'
 import { List, Section, Text, TextLink } from '@/app/_ui/text/text'
 import type { CheckAnswers, Nation } from '@/lib/check/answers'
-import type { CheckResult } from '@/lib/check/result'
 import { provider } from '@/lib/kernel/provider'
 import { disagreementKinds, disagreementProvision } from '@/lib/law/disagreement-resolution'
 import { CheckerPage } from '../checker-page'
 import { stepIn, type Place } from '../place'
 import { KeepThese } from './keep-these'
-import { StartRequest } from './start-request'
-import { HowWorkedOut } from './workings'
 
 type About = { place: Place; answers: CheckAnswers; council: string }
-
-/** Health or social care alone: no certificate and no appeal, but mediation, with its own days. */
-export function HealthOrSocialCare({
-  place,
-  result: { need, today, arrange },
-  answers,
-}: About & { result: Extract<CheckResult, { kind: 'health_or_social_care' }> }) {
-  const title = 'You may have mediation. You do not need a certificate'
-  return (
-    <CheckerPage place={place} title={title} back={{ href: stepIn(place, 'date', answers) }}>
-      <Heading caption={`Your result, worked out on ${dateWords(today)}`}>{title}</Heading>
-      <Text size="lead">{need.reason}</Text>
-      <Notice heading="If you also disagree with education">
-        <Text>
-          {' '}
-          If you disagree with the needs, the help or the school in the plan too, you can appeal. The Tribunal
-          can then look at health and social care as well.{' '}
-          <TextLink href={stepIn(place, 'parts', answers)}>Change your answer</TextLink> to see your dates.
-        </Text>
-      </Notice>
-      <StartRequest answers={answers} />
-      <Section heading="If you ask for a meeting today">
-        <DateList
-          days={[
-            { on: today, kind: 'today', label: 'Today. We tell the council at once' },
-            ...(arrange.icbNoticeDueOn
-              ? [
-                  {
-                    on: arrange.icbNoticeDueOn,
-                    kind: 'other' as const,
-                    label: 'Last day for the council to tell the health body (the ICB)',
-                  },
-                ]
-              : []),
-            ...(arrange.dueOn
-              ? [
-                  {
-                    on: arrange.dueOn,
-                    kind: 'legal' as const,
-                    label: 'Last day for the meeting to be arranged',
-                  },
-                ]
-              : []),
-          ]}
-        />
-        {arrange.route === 'health_only' && (
-          <Text>
-            The health body (the ICB) arranges the meeting, within 30&nbsp;days of the day the council tells
-            it.
-          </Text>
-        )}
-      </Section>
-      <HowWorkedOut place={place} deadlines={[arrange]} answers={answers} />
-      <KeepThese place={place} answers={answers} />
-    </CheckerPage>
-  )
-}
 
 /** No decision to mediate about: another service, which is voluntary and moves no date. */
 export function DisagreementResolution({ place, answers }: About) {

@@ -6,7 +6,8 @@ import { checkResult } from '@/lib/check/result'
 import { stepIn } from '../place'
 import type { QuestionProps } from '../question'
 import { AppealDates } from './appeal-dates'
-import { AnotherNation, DisagreementResolution, HealthOrSocialCare } from './other-results'
+import { HealthOrSocialCare } from './health-or-social-care'
+import { AnotherNation, DisagreementResolution } from './other-results'
 
 /** Where the answers lead. Its address opens it again, and holds no personal data. */
 export async function Result({ place, searchParams }: QuestionProps) {
@@ -19,7 +20,8 @@ export async function Result({ place, searchParams }: QuestionProps) {
 
   if (result.kind === 'another_nation') return <AnotherNation nation={result.nation} {...about} />
   if (result.kind === 'disagreement_resolution') return <DisagreementResolution {...about} />
-  if (result.kind === 'health_or_social_care') return <HealthOrSocialCare result={result} {...about} />
+  if (result.kind === 'health_or_social_care')
+    return <HealthOrSocialCare result={result} place={place} answers={answers} />
   return <AppealDates result={result} {...about} />
 }
 

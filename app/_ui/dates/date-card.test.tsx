@@ -28,6 +28,14 @@ test('an authority reads the day it is due first, then the target', () => {
   ])
 })
 
+test('a day that has gone is said as one, and asks for nothing', () => {
+  expect(words(<DateCard {...appeal} safeOn={appeal.legalOn} past />)).toEqual([
+    'Send your appeal',
+    ...['The day was', '4 January 2027', 'Monday'],
+    'It was also the last day the rules allow.',
+  ])
+})
+
 test('one block says that both days are the same', () => {
   expect(words(<DateCard {...appeal} safeOn={appeal.legalOn} />)).toEqual([
     'Send your appeal',

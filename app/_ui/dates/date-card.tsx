@@ -24,7 +24,7 @@ type Props = {
 /** One date to act on: the safe day large, the last day the rules allow below it, smaller. One block when they agree. */
 export function DateCard({ title, level = 2, reader = 'family', past = false, children, ...dates }: Props) {
   const Title = `h${level}` as const
-  const { first, second } = reader === 'family' ? familyOrder(dates) : authorityOrder(dates)
+  const { first, second } = reader === 'family' ? familyOrder(dates, past) : authorityOrder(dates)
   return (
     <section className={`app-date-card${past ? ' app-date-card--past' : ''}`} aria-label={title}>
       <Title className="app-date-card__title">{title}</Title>
@@ -47,7 +47,7 @@ export function DateCard({ title, level = 2, reader = 'family', past = false, ch
       </dl>
       {(children || !second) && (
         <div className="app-date-card__why">
-          {!second && <p>This is also the last day the rules allow.</p>}
+          {!second && <p>{past ? 'It was' : 'This is'} also the last day the rules allow.</p>}
           {children}
         </div>
       )}
@@ -62,8 +62,8 @@ export function DateCards({ children }: { children: ReactNode }) {
 
 type Dates = Pick<Props, 'safeOn' | 'legalOn' | 'safeTime' | 'legalTime'>
 
-const familyOrder = ({ safeOn, legalOn, safeTime, legalTime }: Dates) => ({
-  first: { label: 'Do this by', on: safeOn, time: safeTime },
+const familyOrder = ({ safeOn, legalOn, safeTime, legalTime }: Dates, past: boolean) => ({
+  first: { label: past ? 'The day was' : 'Do this by', on: safeOn, time: safeTime },
   second:
     safeOn === legalOn ? undefined : { label: 'Last day the rules allow', on: legalOn, time: legalTime },
 })

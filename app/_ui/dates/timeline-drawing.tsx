@@ -1,4 +1,4 @@
-import { placeLabels, type PlacedLabel, type Stop } from './timeline-layout'
+import { linesOf, placeLabels, type PlacedLabel, type Stop } from './timeline-layout'
 
 /** The line from left to right, for wide screens. Legal last days hang below it, all else stands above. */
 export function WideTimeline({ stops }: { stops: readonly Stop[] }) {
@@ -66,7 +66,7 @@ export function TallTimeline({ stops }: { stops: readonly Stop[] }) {
   return (
     <svg
       className="app-timeline__tall"
-      viewBox={`0 0 340 ${(last?.labelY ?? 0) + 40}`}
+      viewBox={`0 0 300 ${last ? last.labelY + heightOf(last) : 40}`}
       aria-hidden="true"
       focusable="false"
     >
@@ -75,19 +75,34 @@ export function TallTimeline({ stops }: { stops: readonly Stop[] }) {
       {todayY > 10 && <rect className="gone" x="20" y="10" width="20" height={todayY - 10} rx="10" />}
       {placed.map((stop) => (
         <g key={stop.on}>
-          {stop.labelY > stop.y + 2 && <path className="leader" d={`M38 ${stop.y}L56 ${stop.labelY}`} />}
+          {stop.labelY > stop.y + 2 && <path className="leader" d={`M38 ${stop.y}L52 ${stop.labelY}`} />}
           <Dot stop={stop} x={30} y={stop.y} />
-          <text x="62" y={stop.labelY + 5} {...headingLook(stop, 16)}>
-            {stop.heading}
-          </text>
-          <text x="62" y={stop.labelY + 26} fontSize="16">
-            {stop.detail}
-          </text>
+          {inLines(stop).map(({ words, isHeading, down }) => (
+            <text
+              x="58"
+              y={stop.labelY + 5 + down}
+              {...(isHeading ? headingLook(stop, 16) : plain)}
+              key={down}
+            >
+              {words}
+            </text>
+          ))}
         </g>
       ))}
     </svg>
   )
 }
+
+const plain = { fontSize: 16 }
+
+/** A narrow label in lines: its heading, then what the day is, each so far below the label's place. */
+function inLines({ kind, heading, detail }: Stop) {
+  const headings = linesOf(heading, kind === 'safe' ? 22 : 26)
+  const lines = [...headings, ...linesOf(detail, 30)]
+  return lines.map((words, at) => ({ words, isHeading: at < headings.length, down: at * 21 }))
+}
+
+const heightOf = (stop: Stop) => inLines(stop).length * 21 + 2
 
 const wide = 940
 
@@ -122,7 +137,7 @@ function spread(stops: readonly (Stop & { y: number })[]) {
   let free = 0
   return stops.map((stop) => {
     const labelY = Math.max(stop.y, free)
-    free = labelY + 56
+    free = labelY + heightOf(stop) + 12
     return { ...stop, labelY }
   })
 }

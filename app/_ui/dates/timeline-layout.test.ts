@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, date } from '@/lib/law/calendar/date'
-import { placeLabels, stops, type PlacedLabel } from './timeline-layout'
+import { linesOf, placeLabels, stops, type PlacedLabel } from './timeline-layout'
 
 const anchors = ['middle', 'start', 'end'] as const
 const room = 940
@@ -51,6 +51,21 @@ test('no label leaves the drawing, none overlaps another of its lane', () => {
           expect(to <= start || end <= from).toBe(true)
         }
       }
+    }),
+  )
+})
+
+test('words keep their order and fit their lines', () => {
+  expect(linesOf('Safe day to ask and appeal. Last day to ask', 20)).toEqual([
+    'Safe day to ask and',
+    'appeal. Last day to',
+    'ask',
+  ])
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }), (words) => {
+      const lines = linesOf(words.join(' '), 12)
+      expect(lines.join(' ')).toBe(words.join(' '))
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(12)
     }),
   )
 })

@@ -26,6 +26,17 @@ export function stops(days: readonly TimelineDay[]): Stop[] {
   }))
 }
 
+/** Words in as many lines as they need, each of at most so many letters; a longer word stands alone. */
+export function linesOf(words: string, most: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of words.split(' ')) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ')
+    if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
 export type Label = { x: number; width: number }
 export type PlacedLabel = Label & { lane: number; anchor: 'start' | 'middle' | 'end' }
 
