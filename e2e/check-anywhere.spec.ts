@@ -1,0 +1,35 @@
+import { today } from '@/lib/kernel/now'
+import { addDays } from '@/lib/law/calendar/date'
+import { expect, test } from './world'
+
+const refusal = 'council=other&decision=refuse_plan'
+const results = [
+  `${refusal}&letterDatedOn=${addDays(today(), -20)}`,
+  `${refusal}&letterDatedOn=${addDays(today(), -90)}&contact=no`,
+  `council=other&decision=plan&parts=section_i_named&letterDatedOn=${addDays(today(), -9)}`,
+  `council=other&decision=plan&parts=health&letterDatedOn=${addDays(today(), -9)}`,
+]
+
+test('a family reads the same days in New York, on Kiritimati and at home, with scripts or without', async ({
+  browser,
+}) => {
+  const readIn = async (timezoneId: string, javaScriptEnabled: boolean) => {
+    const context = await browser.newContext({ timezoneId, javaScriptEnabled })
+    const page = await context.newPage()
+    const read: string[] = []
+    for (const query of results) {
+      await page.goto(`/check/result?${query}`, { waitUntil: 'networkidle' })
+      const words = await page.getByRole('main').innerText()
+      // Scripts turn this sentence into a button.
+      read.push(words.replace(/(?:You can print this page|Print or save)[^\n]*/, ''))
+    }
+    const file = await (await page.request.get(`/check/dates.ics?${results[0]}`)).text()
+    await context.close()
+    return [...read, file.match(/^DTSTART.*$/gm)]
+  }
+  const home = await readIn('Europe/London', true)
+  expect(home.join()).toContain('How we worked this out')
+  expect(await readIn('America/New_York', true)).toEqual(home)
+  expect(await readIn('Pacific/Kiritimati', true)).toEqual(home)
+  expect(await readIn('Pacific/Kiritimati', false)).toEqual(home)
+})
