@@ -19,6 +19,8 @@ export type MeetingFacts = {
 }
 
 type About = { reference: string; caseUrl: string }
+/** By when the certificate comes, and whether an appeal needs one at all. */
+type CertificateOwed = { certificateDueOn: CalendarDate | null; certificateNeeded: boolean }
 type Appeal = { safeOn: CalendarDate; dueOn: CalendarDate } | null
 
 /**
@@ -36,7 +38,7 @@ export type LetterProps = {
     next: 'information' | 'choice' | 'certificate' | 'meeting' | 'call'
   }
   'information-given': About & { appeal: Appeal }
-  'mediation-declined': About & { certificateDueOn: CalendarDate | null }
+  'mediation-declined': About & CertificateOwed
   'mediation-chosen': About & {
     council: string
     toldOn: CalendarDate | null
@@ -49,9 +51,9 @@ export type LetterProps = {
   'times-offered': About & { count: number; mediator: string }
   'time-held': About & { meeting: MeetingFacts; waitingFor: readonly string[]; answerBy: CalendarDate }
   'hold-lapsed': About & { startsAt: string }
-  'not-arranged': About & { body: string; certificateDueOn: CalendarDate | null }
-  'meeting-ended': About & { certificateDueOn: CalendarDate | null }
-  withdrawn: About & { certificateDueOn: CalendarDate | null }
+  'not-arranged': About & CertificateOwed & { body: string }
+  'meeting-ended': About & CertificateOwed
+  withdrawn: About & CertificateOwed
   'certificate-issued': About & { number: string; kind: Certificate; issuedOn: CalendarDate; appeal: Appeal }
   'case-closed': About & { appeal: Appeal }
 

@@ -25,7 +25,7 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
 
   'request-received': { ...about, appeal, next: 'information' },
   'information-given': { ...about, appeal },
-  'mediation-declined': { ...about, certificateDueOn: date('2026-11-19') },
+  'mediation-declined': { ...about, certificateDueOn: date('2026-11-19'), certificateNeeded: true },
   'mediation-chosen': {
     ...about,
     council,
@@ -39,9 +39,9 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
   'times-offered': { ...about, count: 3, mediator: 'Ruth Adeyemi' },
   'time-held': { ...about, meeting, waitingFor: [council], answerBy: date('2026-11-27') },
   'hold-lapsed': { ...about, startsAt: meeting.startsAt },
-  'not-arranged': { ...about, body: council, certificateDueOn: date('2026-12-21') },
-  'meeting-ended': { ...about, certificateDueOn: date('2026-12-11') },
-  withdrawn: { ...about, certificateDueOn: null },
+  'not-arranged': { ...about, body: council, certificateDueOn: date('2026-12-21'), certificateNeeded: true },
+  'meeting-ended': { ...about, certificateDueOn: date('2026-12-11'), certificateNeeded: true },
+  withdrawn: { ...about, certificateDueOn: null, certificateNeeded: true },
   'certificate-issued': {
     ...about,
     number: 'SMC-2026-000123',

@@ -3,6 +3,7 @@ import { standingMeeting } from '@/app/_case/meeting-facts'
 import { dateWords } from '@/app/_ui/dates/date-text'
 import type { CaseDuty } from '@/lib/cases/case-duties'
 import type { CaseView } from '@/lib/cases/queries'
+import type { StoryLine } from '@/lib/cases/story'
 import { londonDate } from '@/lib/law/calendar/date'
 import type { DutyName } from '@/lib/law/deadline'
 
@@ -61,9 +62,13 @@ export const hasCertificate = ({ duties, certificates }: CaseView) =>
   duties.some(({ duty, howEnded }) => duty === 'issue_certificate' && howEnded === 'discharged')
 
 /** Whether it was said that no meeting can be arranged in time, while the family may still meet. */
-export const cannotBeArranged = ({ state, duties, certificates }: CaseView) =>
+export const cannotBeArranged = (
+  { state, duties, certificates }: CaseView,
+  story: readonly StoryLine[],
+): boolean =>
   (state === 'arranging' || state === 'booked') &&
-  (certificates.some(({ kind }) => kind === 'not_arranged') ||
+  (story.some(({ name }) => name === 'report_not_arranged') ||
+    certificates.some(({ kind }) => kind === 'not_arranged') ||
     duties.some(
       ({ duty, ground, howEnded }) =>
         duty === 'issue_certificate' && ground === 'not_arranged' && howEnded !== 'cancelled',

@@ -4,6 +4,7 @@ import { choices, contactCards, informationGiven, mediationIssues, meetingWishes
 import { certificates } from '@/db/schema/certificates'
 import { tasks } from '@/db/schema/desk'
 import { offers } from '@/db/schema/mediators'
+import { outcomes } from '@/db/schema/outcomes'
 import { users } from '@/db/schema/people'
 import { meetingAttendees, meetings, offeredTimes } from '@/db/schema/scheduling'
 import { firstName, familyRoles } from './case-people'
@@ -94,6 +95,18 @@ export async function meetingsOf(caseId: string, side: Side) {
         }),
       ),
   }))
+}
+
+/** How the last meeting came out, as its mediator wrote it down; nothing before a meeting has ended. */
+export async function outcomeOf(caseId: string) {
+  const { concludedOn, result } = outcomes
+  const [last] = await reader
+    .select({ concludedOn, result })
+    .from(outcomes)
+    .where(eq(outcomes.caseId, caseId))
+    .orderBy(desc(outcomes.concludedOn))
+    .limit(1)
+  return last ?? null
 }
 
 /** Times a mediator offered that can still be chosen, soonest first. */

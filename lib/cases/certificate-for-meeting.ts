@@ -22,7 +22,13 @@ export async function certificateAfter(
     .where(and(eq(certificates.caseId, id), eq(certificates.status, 'live')))
   const stands = kind === 'not_arranged' ? standing.length > 0 : standing.some((one) => one.kind === kind)
   if (stands || (await isOwed(tx, id, 'issue_certificate', kind)))
-    return { dueOn: null, duties: [], letters: [] }
-  const { dueOn, duties, letters } = await owedCertificate(tx, mediationCase, kind, triggeredOn, calendar)
-  return { dueOn, duties, letters }
+    return { dueOn: null, needed: true, duties: [], letters: [] }
+  const { dueOn, needed, duties, letters } = await owedCertificate(
+    tx,
+    mediationCase,
+    kind,
+    triggeredOn,
+    calendar,
+  )
+  return { dueOn, needed, duties, letters }
 }

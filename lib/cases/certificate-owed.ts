@@ -19,6 +19,8 @@ import { deskRecipient } from './recipients'
 /** A certificate that the adviser owes from today, with the letter and the task that go with it; or none. */
 export type OwedCertificate = {
   dueOn: CalendarDate | null
+  /** Whether an appeal needs one at all, owed or issued. */
+  needed: boolean
   late: boolean
   duties: DutyChange[]
   letters: Letter[]
@@ -39,8 +41,9 @@ export async function owedCertificate(
 ): Promise<OwedCertificate> {
   const { id: caseId, reference, decision } = mediationCase
   const late = (await contactOf(tx, caseId))?.late ?? false
-  const nothingMore = { late, duties: [], letters: [], tasks: [] }
-  if (!decision || !certificateNeeded(decision.grounds).needed) return { dueOn: null, ...nothingMore }
+  const needed = decision ? certificateNeeded(decision.grounds).needed : false
+  const nothingMore = { needed, late, duties: [], letters: [], tasks: [] }
+  if (!needed) return { dueOn: null, ...nothingMore }
   if (await hasCertificate(tx, caseId)) return { dueOn: null, ...nothingMore }
   const owedAlready = await openDuty(tx, caseId, 'issue_certificate')
   // A meeting held after all ends the duty for not arranging, so it does not stand in for the new one.
@@ -51,6 +54,7 @@ export async function owedCertificate(
   const { dueOn } = deadline
   return {
     dueOn,
+    needed,
     late,
     duties: [opens(deadline, { ground: kind })],
     letters: [

@@ -19,6 +19,7 @@ const seenBy = {
   choices: [...family, ...desk],
   contactCard: [...family, ...desk],
   meetings: everybody,
+  outcome: [...family, 'supporter', 'mediator', ...desk],
   times: everybody,
   offers: desk,
   certificates: [...family, ...desk],

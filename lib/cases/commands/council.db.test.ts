@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { reader } from '@/db/client'
+import { reader, transact } from '@/db/client'
 import { duties } from '@/db/schema/duties'
+import { organisations } from '@/db/schema/organisations'
 import { bodies, cast, seedCast, theSystem } from '@/db/seed/cast'
 import { reportDayThirtyOne } from '@/lib/watch/day-thirty'
 import { aHold, aMediatedCase, anIcbNotice, onDay, onMonday, ruthHas } from './a-meeting.fixture'
@@ -76,6 +77,29 @@ describe('telling the ICB', () => {
       organisationId: bodies.northshireIcb.id,
     })
     expect(clock?.history).toHaveLength(1)
+  })
+
+  story('every ICB concerned is told, and the first day any of them was starts the 30', async () => {
+    const caseId = await aRequest('meeting', { issues: [health] })
+    const other = await anotherIcb()
+    await onDay('2026-12-03', '10:00', async () => {
+      await done(notifyIcb(cast.dev, await at(caseId), { ...anIcbNotice, notifiedOn: '2026-12-02' }))
+      await done(
+        notifyIcb(cast.dev, await at(caseId), { ...anIcbNotice, icbId: other.id, notifiedOn: '2026-12-03' }),
+      )
+      expect((await clocksOf(caseId))[0]).toMatchObject({ dueOn: '2027-01-01' })
+      const earlier = await anotherIcb()
+      await done(
+        notifyIcb(cast.dev, await at(caseId), {
+          ...anIcbNotice,
+          icbId: earlier.id,
+          notifiedOn: '2026-12-01',
+        }),
+      )
+    })
+    const [clock] = await clocksOf(caseId)
+    expect(clock).toMatchObject({ dueOn: '2026-12-31', organisationId: bodies.northshireIcb.id })
+    expect(clock?.history).toHaveLength(2)
   })
 
   story('says what is wrong', async () => {
@@ -177,4 +201,17 @@ describe('not arranged in 30 days', () => {
 async function clocksOf(caseId: string) {
   const all = await reader.select().from(duties).where(eq(duties.caseId, caseId))
   return all.filter(({ duty }) => duty === 'arrange_mediation')
+}
+
+let icbs = 0
+async function anotherIcb() {
+  icbs += 1
+  const name = `NHS Border ${icbs} Integrated Care Board`
+  const [added] = await transact((tx) =>
+    tx
+      .insert(organisations)
+      .values({ kind: 'icb', name, shortName: `Border ${icbs}` })
+      .returning(),
+  )
+  return added!
 }

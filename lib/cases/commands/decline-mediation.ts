@@ -42,6 +42,7 @@ export const declineMediation = caseCommand('decline_mediation', {
                 reference,
                 caseUrl: caseUrl('parent', caseId),
                 certificateDueOn: owed.dueOn,
+                certificateNeeded: owed.needed,
               }),
             ]
           : []),

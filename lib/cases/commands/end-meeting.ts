@@ -75,7 +75,12 @@ export const endMeeting = caseCommand('end_meeting', {
       ],
       letters: [
         ...toFamily(mediationCase, (to, url) =>
-          letter('meeting-ended', to, { reference, caseUrl: url, certificateDueOn: certificate.dueOn }),
+          letter('meeting-ended', to, {
+            reference,
+            caseUrl: url,
+            certificateDueOn: certificate.dueOn,
+            certificateNeeded: certificate.needed,
+          }),
         ),
         ...[...(toldCouncil ? [toldCouncil] : []), ...icbs].map(({ to }) =>
           letter('mediation-ended', to, {

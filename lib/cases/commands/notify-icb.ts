@@ -8,12 +8,13 @@ import { pastDay } from '@/lib/kernel/typed-day'
 import { caseUrl } from '@/lib/kernel/urls'
 import { longWords, words } from '@/lib/kernel/words'
 import { longDate } from '@/lib/law/calendar/date'
-import { arrangeMediation } from '@/lib/law/clock/arrange-mediation'
+import { arrangeMediation, type ArrangeMediation } from '@/lib/law/clock/arrange-mediation'
 import * as targets from '@/lib/law/clock/service-targets'
 import { standingMeeting } from '@/lib/scheduling/meeting'
 import { caseCommand, type Outcome, type Work } from '../case-command'
-import { discharges, moves, opens } from '../duties'
+import { discharges, moves, opens, type DutyChange } from '../duties'
 import { toFamily } from '../everybody'
+import { openDuty } from '../open-duty'
 import { issueKindsOf } from '../tell-council'
 import { confirmationAsked } from '../ask-for-confirmation'
 
@@ -26,7 +27,8 @@ const input = z.object({
 
 /**
  * The council tells an ICB that health is in issue (SEND Regs 2014 reg 35), and says so here. The ICB joins the
- * case. Where health is the only issue its 30 days start on the day it was told; otherwise the council's run on.
+ * case. Where health is the only issue the 30 days start on the day it was told, with several on the first of those
+ * days; otherwise the council's run on.
  */
 export const notifyIcb = caseCommand('notify_icb', {
   input,
@@ -50,7 +52,6 @@ export const notifyIcb = caseCommand('notify_icb', {
     const { name, noticesEmail, id: organisationId } = icb
     await tx.insert(caseParties).values({ caseId, role: 'icb', organisationId, name, sinceAt: now })
     const arranging = arrangeMediation({ issues, laToldOn, icbToldOn: notifiedOn }, calendar)
-    const startsClock = arranging.route === 'health_only' && mediationCase.icbs.length === 0
     const to = { name, email: noticesEmail ?? '', userId: null }
     const acknowledging = targets.acknowledge({ toldOn: notifiedOn, owedBy: 'icb' }, calendar)
     const held = await askedToConfirm(work, organisationId, to)
@@ -60,9 +61,7 @@ export const notifyIcb = caseCommand('notify_icb', {
       duties: [
         discharges('notify_icb', ''),
         opens(acknowledging, { ground: organisationId, organisationId }),
-        ...(startsClock
-          ? [moves(arranging, `${name} was told, so its 30 days start`, { organisationId })]
-          : []),
+        ...(await clockChange(work, arranging, icb)),
         ...(held.duties ?? []),
       ],
       letters: [
@@ -89,6 +88,20 @@ export const notifyIcb = caseCommand('notify_icb', {
 })
 
 type Notice = Work<z.output<typeof input>>
+
+/** The first ICB told arranges, and starts the clock of a health-only case; an earlier day, told later, moves it. */
+async function clockChange(
+  { tx, mediationCase }: Notice,
+  arranging: ArrangeMediation,
+  { id: organisationId, name }: { id: string; name: string },
+): Promise<DutyChange[]> {
+  if (arranging.route !== 'health_only' || !arranging.dueOn) return []
+  if (mediationCase.icbs.length === 0)
+    return [moves(arranging, `${name} was told, so its 30 days start`, { organisationId })]
+  const clock = await openDuty(tx, mediationCase.id, 'arrange_mediation')
+  if (!clock?.dueOn || clock.dueOn <= arranging.dueOn) return []
+  return [moves(arranging, `${name} was told earlier, so the 30 days started earlier`)]
+}
 
 async function boardToTell({ tx, mediationCase, input: { icbId }, today }: Notice) {
   const [icb] = await tx

@@ -46,7 +46,13 @@ export const reportNotArranged = caseCommand('report_not_arranged', {
       duties: certificate.duties,
       letters: [
         ...toFamily(mediationCase, (to, caseUrl) =>
-          letter('not-arranged', to, { reference, caseUrl, body, certificateDueOn: certificate.dueOn }),
+          letter('not-arranged', to, {
+            reference,
+            caseUrl,
+            body,
+            certificateDueOn: certificate.dueOn,
+            certificateNeeded: certificate.needed,
+          }),
         ),
         ...certificate.letters,
       ],

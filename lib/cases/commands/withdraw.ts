@@ -48,6 +48,7 @@ export const withdraw = caseCommand('withdraw', {
                 reference,
                 caseUrl: caseUrl('parent', caseId),
                 certificateDueOn: owed.dueOn,
+                certificateNeeded: owed.needed,
               }),
             ]
           : []),

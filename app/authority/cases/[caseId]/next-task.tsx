@@ -26,7 +26,7 @@ function Acknowledge({ own: { view, owes } }: { own: OwnCase }) {
       <Heading level={2} size="m">
         Say that the request arrived
       </Heading>
-      <Text>The 30 days run from the day you were told, whether or not you have said so.</Text>
+      <Text>{clockWords(view)}</Text>
       <Form action={acknowledge.bind(null, at(view))}>
         <TextField
           name="contact"
@@ -38,6 +38,14 @@ function Acknowledge({ own: { view, owes } }: { own: OwnCase }) {
       {later.length > 0 && <Text size="small">After that: {later.join(', then ')}.</Text>}
     </Panel>
   )
+}
+
+/** Which day the 30 count from, so that nobody waits for this. */
+function clockWords({ side, duties }: OwnCase['view']): string {
+  const clock = duties.find(({ duty, endedOn }) => duty === 'arrange_mediation' && endedOn === null)
+  if (clock?.owedBy === 'icb' && side === 'council')
+    return 'Only health is in issue, so the 30 days count from the day you tell the ICB.'
+  return `The 30 days count from the day ${clock?.owedBy === 'local_authority' && side === 'icb' ? 'the council was' : 'you were'} told, whether or not you have said so.`
 }
 
 function TellIcb({ own: { view } }: { own: OwnCase }) {

@@ -1,5 +1,5 @@
 import { List, Text, TextLink } from '@/app/_ui/text/text'
-import type { OwnCase } from './own-case'
+import { mayTellIcb, type OwnCase } from './own-case'
 
 /** Everything else that this council or ICB may do on the case now, as links. None of them is a way to say no. */
 export function OtherThings({ own }: { own: OwnCase }) {
@@ -19,14 +19,20 @@ export function OtherThings({ own }: { own: OwnCase }) {
   )
 }
 
-function linksFor({ view, meeting, owes, hasSaidCannot }: OwnCase) {
+function linksFor(own: OwnCase) {
+  const { view, meeting, owes, hasSaidCannot } = own
   const may = (name: OwnCase['view']['may'][number]) => view.may.includes(name)
   const offered = meeting !== undefined || view.times.length > 0
   // What the panel holds already is not said twice.
   const inPanel = owes('acknowledge') ? undefined : (owes('notify_icb') ?? owes('confirm_attendance'))?.duty
   return [
-    ...(may('notify_icb') && owes('notify_icb') && inPanel !== 'notify_icb'
-      ? [{ path: 'tell-icb', text: 'Record your notice to the ICB' }]
+    ...(mayTellIcb(own) && inPanel !== 'notify_icb'
+      ? [
+          {
+            path: 'tell-icb',
+            text: owes('notify_icb') ? 'Record your notice to the ICB' : 'Tell another ICB',
+          },
+        ]
       : []),
     ...(may('confirm_attendance') && owes('confirm_attendance') && inPanel !== 'confirm_attendance'
       ? [{ path: 'confirm', text: 'Confirm who will attend' }]

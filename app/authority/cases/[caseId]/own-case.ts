@@ -38,6 +38,12 @@ export async function ownCase(caseId: string) {
   }
 }
 
+/** Whether the council may record a notice to an ICB: health is in issue, and more than one ICB can be concerned. */
+export const mayTellIcb = ({ view }: Pick<OwnCase, 'view'>): boolean =>
+  view.may.includes('notify_icb') &&
+  view.laToldOn !== null &&
+  view.issues.some(({ kind }) => kind === 'health')
+
 /** What a form's action is bound to. */
 export const at = ({ id, version }: Pick<CaseView, 'id' | 'version'>) => ({ caseId: id, version })
 

@@ -1,15 +1,19 @@
-import { councilShort } from '@/app/_case/case-names'
+import { bodyName, councilShort } from '@/app/_case/case-names'
 import { DateText } from '@/app/_ui/dates/date-text'
 import { Panel } from '@/app/_ui/text/notice'
 import { Heading } from '@/app/_ui/text/heading'
 import { Section, Text, TextLink } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
+import { provider } from '@/lib/kernel/provider'
 import { casePath } from '@/lib/kernel/urls'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import { openDuty } from '@/app/parent/step'
 
 /** No meeting can be arranged in time: both ways on, side by side and of equal weight. Neither closes the other. */
 export function BothRoads({ view, today }: { view: CaseView; today: CalendarDate }) {
+  const arranging =
+    bodyName(view, openDuty(view, 'arrange_mediation')?.organisationId ?? null) ?? councilShort(view)
+  const canAppeal = view.certificate?.because !== 'no_right_of_appeal'
   return (
     <Section heading="A meeting could not be arranged in time">
       <Text>There are two ways on. You can take either, or both at once.</Text>
@@ -17,18 +21,38 @@ export function BothRoads({ view, today }: { view: CaseView; today: CalendarDate
         <Panel quiet>
           <Heading level={3}>Keep trying to meet</Heading>
           <Text>
-            The mediation stays open. {councilShort(view)} must still take part. If a meeting is found, you
-            choose the time as before.
+            The mediation stays open. {arranging} must still take part. If a meeting is found, you choose the
+            time as before.
           </Text>
-          <Text>A later meeting does not move your last day to appeal.</Text>
+          {canAppeal && <Text>A later meeting does not move your last day to appeal.</Text>}
         </Panel>
-        <Panel quiet>
-          <Heading level={3}>Appeal now</Heading>
-          <Certificate view={view} />
-          <AppealBy view={view} today={today} />
-        </Panel>
+        {canAppeal ? (
+          <Panel quiet>
+            <Heading level={3}>Appeal now</Heading>
+            <Certificate view={view} />
+            <AppealBy view={view} today={today} />
+          </Panel>
+        ) : (
+          <Complain body={arranging} />
+        )}
       </div>
     </Section>
+  )
+}
+
+/** Health and social care alone cannot be appealed: what is left against a body that is late. */
+function Complain({ body }: { body: string }) {
+  return (
+    <Panel quiet>
+      <Heading level={3}>Complain that it is late</Heading>
+      <Text>
+        Health and social care alone cannot be appealed, so you need no certificate. You can complain to{' '}
+        {body} that the meeting is late. If its answer does not put it right, an ombudsman can look at it.
+      </Text>
+      <Text>
+        Ring us free on <b className="app-nowrap">{provider().phone}</b> and we tell you how.
+      </Text>
+    </Panel>
   )
 }
 

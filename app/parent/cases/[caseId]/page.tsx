@@ -35,12 +35,13 @@ export default async function FamilyCase({ params, searchParams }: Props) {
   const step = stepOf(view, times.length > 0)
   const count = times.flatMap((one) => one.times).filter(({ free }) => free).length
   const own = view.side === 'family'
+  const late = cannotBeArranged(view, lines)
   return (
     <Page title={caseTitle(view)} back={{ href: '/parent', text: 'Back to your cases' }}>
       <Done what={(await searchParams).done} />
       <Heading caption={caseCaption(view)}>{caseTitle(view)}</Heading>
-      <ThirtyDaysBlock view={view} today={day} next={nextOf(view, step)} />
-      {cannotBeArranged(view) && <BothRoads view={view} today={day} />}
+      <ThirtyDaysBlock view={view} today={day} next={nextOf(view, step, late)} />
+      {late && <BothRoads view={view} today={day} />}
       <Columns
         side={<DatesAndHelp view={view} today={day} />}
         below={
@@ -68,9 +69,9 @@ export default async function FamilyCase({ params, searchParams }: Props) {
 }
 
 /** While a meeting cannot be arranged in time and nothing is asked of the family, both roads come first. */
-function nextOf(view: CaseView, step: Step): string {
+function nextOf(view: CaseView, step: Step, late: boolean): string {
   const waits = step === 'wait_for_mediator' || step === 'wait_for_times'
-  return waits && cannotBeArranged(view) ? 'There are two ways on.' : stepLine(view, step)
+  return waits && late ? 'There are two ways on.' : stepLine(view, step)
 }
 
 /** The time and the people, once there is a mediation to come to or one that was held. */

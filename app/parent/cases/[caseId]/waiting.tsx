@@ -7,6 +7,7 @@ import { Text, TextLink } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
 import { provider } from '@/lib/kernel/provider'
 import { casePath } from '@/lib/kernel/urls'
+import { OutcomeRecord } from './outcome-record'
 import { awaited, contactWasLate, openDuty, type Step } from '@/app/parent/step'
 
 type WaitingStep = Exclude<
@@ -61,7 +62,13 @@ export function Waiting({ view, step }: { view: CaseView; step: WaitingStep }) {
         </Wait>
       )
     case 'meeting_runs':
-      return <Wait heading="Your meeting is under way">When it ends, we get your certificate ready.</Wait>
+      return (
+        <Wait heading="Your meeting is under way">
+          {view.certificate?.needed
+            ? 'When it ends, we get your certificate ready.'
+            : 'When it ends, the mediator writes down how it came out.'}
+        </Wait>
+      )
     case 'certificate_due':
       if (contactWasLate(view))
         return (
@@ -104,6 +111,8 @@ function By({ view, duty }: { view: CaseView; duty: 'notify_icb' }) {
 /** Nothing more is due from anybody. */
 function Over({ view }: { view: CaseView }) {
   const has = view.certificates.length > 0
+  if (!has && view.outcome && view.certificate && !view.certificate.needed)
+    return <OutcomeRecord view={view} outcome={view.outcome} />
   return (
     <Panel quiet>
       <Text>

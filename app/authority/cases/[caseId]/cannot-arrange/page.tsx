@@ -5,6 +5,7 @@ import { TextArea } from '@/app/_ui/form/text-area'
 import { Notice } from '@/app/_ui/text/notice'
 import { List } from '@/app/_ui/text/text'
 import { notArrangedReasons, type NotArrangedReason } from '@/lib/cases/not-arranged-reasons'
+import type { CertificateNeed } from '@/lib/law/certificate-needed'
 import { reportNotArranged } from '../actions'
 import { CaseForm } from '../case-form'
 import { at, ownCase, type OwnCase } from '../own-case'
@@ -48,11 +49,24 @@ const reasonNames: Record<NotArrangedReason, string> = {
   other: 'Another reason',
 }
 
+const roadsAfter: Record<CertificateNeed['because'], readonly string[]> = {
+  can_be_appealed: [
+    'The adviser must issue a certificate to the family within 3 working days.',
+    'The family chooses: to appeal now, or to go on trying to meet.',
+  ],
+  placement_only: [
+    'The family needs no certificate for this decision, and is told that it may appeal.',
+    'The family chooses: to appeal now, or to go on trying to meet.',
+  ],
+  // Nothing ends the wait for a meeting here: there is no appeal to go on to.
+  no_right_of_appeal: [
+    'The family needs no certificate, because health and social care alone cannot be appealed.',
+    'The family is told that the meeting is late, that it may still have it, and how to complain.',
+  ],
+}
+
 const whatFollows = ({ view: { certificate } }: OwnCase) => [
-  certificate?.needed
-    ? 'The adviser must issue a certificate to the family within 3 working days.'
-    : 'The family needs no certificate for this decision, and is told that it may appeal.',
-  'The family chooses: to appeal now, or to go on trying to meet.',
+  ...(certificate ? roadsAfter[certificate.because] : []),
   'You still take part if the family wants to meet. This is not a way to say no.',
   'The reason is counted, without names, in what we publish.',
 ]

@@ -14,7 +14,7 @@ import { daysBetween } from '@/lib/law/calendar/date'
 import { icbs } from '@/lib/organisations/queries'
 import { tellIcb } from '../actions'
 import { CaseForm } from '../case-form'
-import { at, ownCase } from '../own-case'
+import { at, mayTellIcb, ownCase } from '../own-case'
 import { Issue } from '../what-it-is-about'
 
 type Props = { params: Promise<{ caseId: string }> }
@@ -27,9 +27,14 @@ export default async function TellIcb({ params }: Props) {
   const boards = (await icbs()).filter(({ id }) => !told.includes(id))
   const health = view.issues.filter(({ kind }) => kind === 'health')
   const alone = view.issues.every(({ kind }) => kind === 'health')
+  const isFirst = view.parties.every(({ role }) => role !== 'icb')
 
   return (
-    <CaseForm own={own} title="Tell the ICB" notNow={!duty && 'The ICB does not have to be told now'}>
+    <CaseForm
+      own={own}
+      title={isFirst ? 'Tell the ICB' : 'Tell another ICB'}
+      notNow={!mayTellIcb(own) && 'The ICB does not have to be told now'}
+    >
       {duty?.dueOn && (
         <Text size="lead">
           Due on{' '}
@@ -42,7 +47,7 @@ export default async function TellIcb({ params }: Props) {
       <Notice heading="What the notice says">
         {`The issues about health, and any health care that the family wants. ${
           alone
-            ? 'Only health is in issue, so the ICB’s 30 days start on the day you tell it.'
+            ? `Only health is in issue, so the 30 days start on the day you tell ${isFirst ? 'the ICB' : 'the first ICB'}.`
             : 'Your own 30 days are running already.'
         } When you record the notice, we write to the ICB too, so that it can sign in.`}
       </Notice>

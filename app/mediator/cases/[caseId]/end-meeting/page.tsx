@@ -36,8 +36,11 @@ export default async function EndMeeting({ params }: Props) {
       <Form action={endMeeting.bind(null, at)}>
         <Notice heading="What this starts">
           <p className="govuk-body">
-            The day the meeting ended starts the adviser’s 3 working days to issue the certificate, and the 30
-            days stop. If somebody had to be there and was not,{' '}
+            The 30 days stop on the day the meeting ended.{' '}
+            {view.certificate?.needed
+              ? 'The adviser’s 3 working days to issue the certificate start on it.'
+              : 'No appeal needs a certificate here: the outcome you record is what the family keeps.'}{' '}
+            If somebody had to be there and was not,{' '}
             <TextLink href={`${back}/did-not-happen`}>record that it did not happen</TextLink> instead: no
             certificate for taking part follows from that.
           </p>
