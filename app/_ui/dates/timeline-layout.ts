@@ -91,16 +91,19 @@ function words(on: CalendarDate, days: readonly TimelineDay[]): Pick<Stop, 'head
   const day = dateWords(on, 'month')
   const time = days.find((one) => one.time)?.time
   const isSafe = days.some(({ kind }) => kind === 'safe')
-  const others = days.filter(({ kind }) => kind !== 'today').map(({ label }) => label)
+  const others = days.filter(({ kind }) => kind !== 'today')
+  const detail = others.map(({ label }, at) => (at > 0 ? asSentence(label) : label)).join('. ')
   const when = [isSafe ? `Do this by ${day}` : day, time].filter(Boolean).join(', ')
-  if (!days.some(({ kind }) => kind === 'today')) return { heading: when, detail: others.join('. ') }
+  if (!days.some(({ kind }) => kind === 'today')) return { heading: when, detail }
   return others.length === 0
     ? { heading: 'Today', detail: day }
     : {
         heading: isSafe ? `Today: ${when.toLowerCase().replace(day.toLowerCase(), day)}` : `Today, ${when}`,
-        detail: others.join('. '),
+        detail,
       }
 }
+
+const asSentence = (label: string) => label.charAt(0).toUpperCase() + label.slice(1)
 
 function span({ x, width, anchor }: PlacedLabel): [number, number] {
   const from = { start: x, middle: x - width / 2, end: x - width }[anchor]
