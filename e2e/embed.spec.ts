@@ -84,9 +84,7 @@ test('everything in the frame can be reached and answered by keyboard, in the or
   const reached: string[] = []
   for (let at = 0; at < 7; at += 1) {
     await page.keyboard.press('Tab')
-    reached.push(
-      await frame.locator(':focus').evaluate((element) => element.textContent!.trim().slice(0, 30)),
-    )
+    reached.push(await frame.locator(':focus').evaluate((element) => element.textContent.trim().slice(0, 30)))
   }
   expect(reached.map((words) => words.split('\n')[0])).toEqual([
     'Skip to main content',
