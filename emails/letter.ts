@@ -23,6 +23,17 @@ type About = { reference: string; caseUrl: string }
 type CertificateOwed = { certificateDueOn: CalendarDate | null; certificateNeeded: boolean }
 type Appeal = { safeOn: CalendarDate; dueOn: CalendarDate } | null
 
+/** What is due, by the name of the duty, of which a letter's words make an act. */
+type Due = { duty: string; dueOn: CalendarDate }
+
+/** A day that a family can lose: to contact us, or to appeal. */
+type FamilyDay = About & {
+  what: 'contact' | 'appeal'
+  dueOn: CalendarDate
+  certificate: 'not_needed' | 'to_come' | 'issued'
+  appeal: Appeal
+}
+
 /**
  * Every kind of letter and what it is told. Properties hold a reference, dates and public names of
  * councils and mediators: never a child's name, a need, a school or another party's address.
@@ -56,6 +67,9 @@ export type LetterProps = {
   withdrawn: About & CertificateOwed
   'certificate-issued': About & { number: string; kind: Certificate; issuedOn: CalendarDate; appeal: Appeal }
   'case-closed': About & { appeal: Appeal }
+  /** `safeOn` is the day to keep: the last day itself once the careful day has gone. */
+  'date-ahead': FamilyDay & { safeOn: CalendarDate; carefulDayGone: CalendarDate | null }
+  'date-gone': FamilyDay
 
   // To the council or ICB
   'mediation-requested': About & {
@@ -71,6 +85,8 @@ export type LetterProps = {
   'time-chosen': About & { meeting: MeetingFacts; confirmBy: CalendarDate }
   'certificate-fact': About & { issuedOn: CalendarDate }
   'mediation-ended': About & { how: 'withdrawn' | 'meeting_ended' }
+  'council-duty-due': About & Due & { body: string; safeOn: CalendarDate | null }
+  'council-duty-late': About & Due & { body: string }
 
   // To the mediator
   'mediation-offered': About & { council: string; mode: string; answerBy: string }
@@ -83,9 +99,14 @@ export type LetterProps = {
   'meeting-cancelled': About & { meeting: MeetingFacts; why: string; isOver?: boolean }
   'change-asked': About & { who: string; why: string }
 
+  // To an adviser or a mediator, of what they owe themselves
+  'own-duty-due': About & Due & { by5pm: boolean }
+  'own-duty-late': About & Due
+
   // To the desk
   'certificate-due': About & { kind: Certificate; dueOn: CalendarDate }
   'desk-task': About & { what: string }
+  'desk-duty': About & Due & { who: string; isLate: boolean }
 }
 
 export type LetterKind = keyof LetterProps

@@ -1,15 +1,20 @@
 import { invitation } from './account/invitation'
 import { signIn } from './account/sign-in'
 import { certificateFact } from './council/certificate-fact'
+import { councilDutyDue } from './council/council-duty-due'
+import { councilDutyLate } from './council/council-duty-late'
 import { healthNotice } from './council/health-notice'
 import { mediationEnded } from './council/mediation-ended'
 import { mediationRequested } from './council/mediation-requested'
 import { timeChosen } from './council/time-chosen'
 import { certificateDue } from './desk/certificate-due'
+import { deskDuty } from './desk/desk-duty'
 import { deskTask } from './desk/desk-task'
 import { caseClosed } from './family/case-closed'
 import { certificateIssued } from './family/certificate-issued'
 import { councilAcknowledged } from './family/council-acknowledged'
+import { dateAhead } from './family/date-ahead'
+import { dateGone } from './family/date-gone'
 import { holdLapsed } from './family/hold-lapsed'
 import { icbTold } from './family/icb-told'
 import { informationGiven } from './family/information-given'
@@ -29,6 +34,8 @@ import { timeChosenMediator } from './mediator/time-chosen-mediator'
 import { changeAsked } from './meeting/change-asked'
 import { meetingBooked } from './meeting/meeting-booked'
 import { meetingCancelled } from './meeting/meeting-cancelled'
+import { ownDutyDue } from './own/own-duty-due'
+import { ownDutyLate } from './own/own-duty-late'
 import type { Template } from './template'
 
 /** The words of every kind of letter. */
@@ -51,12 +58,16 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
   withdrawn,
   'certificate-issued': certificateIssued,
   'case-closed': caseClosed,
+  'date-ahead': dateAhead,
+  'date-gone': dateGone,
 
   'mediation-requested': mediationRequested,
   'health-notice': healthNotice,
   'time-chosen': timeChosen,
   'certificate-fact': certificateFact,
   'mediation-ended': mediationEnded,
+  'council-duty-due': councilDutyDue,
+  'council-duty-late': councilDutyLate,
 
   'mediation-offered': mediationOffered,
   'time-chosen-mediator': timeChosenMediator,
@@ -66,6 +77,10 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
   'meeting-cancelled': meetingCancelled,
   'change-asked': changeAsked,
 
+  'own-duty-due': ownDutyDue,
+  'own-duty-late': ownDutyLate,
+
   'certificate-due': certificateDue,
   'desk-task': deskTask,
+  'desk-duty': deskDuty,
 }

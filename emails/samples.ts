@@ -50,6 +50,16 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
     appeal: { safeOn: date('2027-01-08'), dueOn: date('2027-01-11') },
   },
   'case-closed': { ...about, appeal: null },
+  'date-ahead': {
+    ...about,
+    what: 'appeal',
+    safeOn: date('2026-12-31'),
+    dueOn: date('2027-01-04'),
+    carefulDayGone: null,
+    certificate: 'issued',
+    appeal,
+  },
+  'date-gone': { ...about, what: 'appeal', dueOn: date('2027-01-04'), certificate: 'issued', appeal },
 
   'mediation-requested': {
     ...about,
@@ -64,6 +74,14 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
   'time-chosen': { ...about, meeting, confirmBy: date('2026-11-27') },
   'certificate-fact': { ...about, issuedOn: date('2026-12-10') },
   'mediation-ended': { ...about, how: 'meeting_ended' },
+  'council-duty-due': {
+    ...about,
+    body: council,
+    duty: 'arrange_mediation',
+    dueOn: date('2026-12-16'),
+    safeOn: date('2026-12-15'),
+  },
+  'council-duty-late': { ...about, body: council, duty: 'acknowledge', dueOn: date('2026-11-18') },
 
   'mediation-offered': { ...about, council, mode: 'video', answerBy: '2026-11-18T17:00:00.000Z' },
   'time-chosen-mediator': { ...about, meeting },
@@ -77,8 +95,12 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
   },
   'change-asked': { ...about, who: council, why: 'The person who can decide is away' },
 
+  'own-duty-due': { ...about, duty: 'answer_offer', dueOn: date('2026-11-18'), by5pm: true },
+  'own-duty-late': { ...about, duty: 'record_outcome', dueOn: date('2026-12-09') },
+
   'certificate-due': { ...about, kind: 'took_part', dueOn: date('2026-12-11') },
   'desk-task': { ...about, what: 'Nobody who can decide was named in time' },
+  'desk-duty': { ...about, who: council, duty: 'acknowledge', dueOn: date('2026-11-18'), isLate: true },
 }
 
 /** A letter's own words as text, under its subject: without the head and foot that all letters share. */

@@ -128,3 +128,45 @@ test('mediation-requested, when only health is in issue', async () => {
     Open the case https://mediation.example/parent/cases/1"
   `)
 })
+
+test('council-duty-due', async () => {
+  expect(await wordsOf('council-duty-due')).toMatchInlineSnapshot(`
+    "Arrange the meeting by 16 December – SM-7KQ4-M3XD
+    ---
+    Arrange the meeting
+
+    Dear Amina
+
+    In case SM-7KQ4-M3XD this is due from Northshire Council and is not done yet.
+
+    Arrange the meeting
+    Due by
+    16 December 2026
+    Wednesday
+    Aim for
+    Tuesday 15 December 2026
+    SEND Regulations 2014, regulation 36. Weekends and bank holidays count. If you cannot arrange it in time, tell us now.
+
+    Open the case https://mediation.example/parent/cases/1
+
+    If you have done it and not told us, say so in the portal. No other answer is needed."
+  `)
+})
+
+test('council-duty-late', async () => {
+  expect(await wordsOf('council-duty-late')).toMatchInlineSnapshot(`
+    "Late since 18 November: please act – SM-7KQ4-M3XD
+    ---
+    Something you owe is late
+
+    Dear Amina
+
+    In case SM-7KQ4-M3XD this was due from Northshire Council by Wednesday 18 November 2026 and is not done: to acknowledge our notice.
+
+     * Do it today in the portal, or say there why you cannot.
+     * The family’s days and yours run on meanwhile.
+     * How late it is stays on the record of the case.
+
+    Open the case https://mediation.example/parent/cases/1"
+  `)
+})

@@ -28,3 +28,35 @@ test('desk-task', async () => {
     Open the case https://mediation.example/parent/cases/1"
   `)
 })
+
+test('desk-duty', async () => {
+  expect(await wordsOf('desk-duty')).toMatchInlineSnapshot(`
+    "Late since 18 November – SM-7KQ4-M3XD
+    ---
+    A case is late
+
+    Dear Amina
+
+    Case SM-7KQ4-M3XD. Acknowledge our notice: this is for Northshire Council to do. It was due by Wednesday 18 November 2026.
+
+    They have been written to. Whoever of you takes it: ring them, and mark the task as done.
+
+    Open the case https://mediation.example/parent/cases/1"
+  `)
+})
+
+test('desk-duty, before its day', async () => {
+  expect(await wordsOf('desk-duty', { duty: 'arrange_mediation', isLate: false })).toMatchInlineSnapshot(`
+    "Not arranged, due 18 November – SM-7KQ4-M3XD
+    ---
+    A case needs you
+
+    Dear Amina
+
+    Case SM-7KQ4-M3XD. Arrange the meeting: this is for Northshire Council to do. It is due by Wednesday 18 November 2026.
+
+    They have been written to. Whoever of you takes it: ring them, and mark the task as done.
+
+    Open the case https://mediation.example/parent/cases/1"
+  `)
+})

@@ -374,3 +374,150 @@ test('a safe date that is the last day is said once', async () => {
     Your appeal must reach the SEND Tribunal by 5pm on that day. Asking for mediation does not stop this clock. If a date changes, we tell you."
   `)
 })
+
+test('date-ahead, of an appeal', async () => {
+  expect(await wordsOf('date-ahead')).toMatchInlineSnapshot(`
+    "If you decide to appeal, do it by 31 December – SM-7KQ4-M3XD
+    ---
+    A day to keep, if you decide to appeal
+
+    Dear Amina
+
+    This reminds you of the day to keep if you decide to appeal to the SEND Tribunal. If you do not want to appeal, or have sent your appeal already, you need do nothing.
+
+    If you decide to appeal
+    Do this by
+    31 December 2026
+    Thursday
+    Last day the rules allow
+    Monday 4 January 2027
+    Your appeal must reach the SEND Tribunal by 5pm on that day. Asking for mediation does not stop this clock. If a date changes, we tell you.
+
+    Send a copy of your certificate with the appeal.
+
+    See your dates and what to send https://mediation.example/parent/cases/1
+
+    Your case number is SM-7KQ4-M3XD.
+
+    If you have questions, ring us. The number is below, and the call is free."
+  `)
+})
+
+test('date-ahead, when the careful day has gone and the certificate is to come', async () => {
+  const words = await wordsOf('date-ahead', {
+    safeOn: date('2027-01-04'),
+    carefulDayGone: date('2026-12-31'),
+    certificate: 'to_come',
+  })
+  expect(words).toMatchInlineSnapshot(`
+    "If you decide to appeal, do it by 4 January – SM-7KQ4-M3XD
+    ---
+    A day to keep, if you decide to appeal
+
+    Dear Amina
+
+    This reminds you of the day to keep if you decide to appeal to the SEND Tribunal. If you do not want to appeal, or have sent your appeal already, you need do nothing.
+
+    The careful day was Thursday 31 December 2026. It has gone, and the last day has not.
+
+    If you decide to appeal
+    Do this by
+    4 January 2027
+    Monday
+    This is also the last day the rules allow.
+    Your appeal must reach the SEND Tribunal by 5pm on that day. Asking for mediation does not stop this clock. If a date changes, we tell you.
+
+    You need a mediation certificate first. Its date can give you longer, never less.
+
+    See your dates and what to send https://mediation.example/parent/cases/1
+
+    Your case number is SM-7KQ4-M3XD.
+
+    If you have questions, ring us. The number is below, and the call is free."
+  `)
+})
+
+test('date-ahead, of a request that is not sent', async () => {
+  expect(await wordsOf('date-ahead', { what: 'contact' })).toMatchInlineSnapshot(`
+    "If you want our help, ask by 31 December – SM-7KQ4-M3XD
+    ---
+    A day to keep, if you want our help
+
+    Dear Amina
+
+    You began a request and have not sent it. If you want a certificate or a meeting, send it by the day below. If you want neither, you need do nothing.
+
+    Ask us
+    Do this by
+    31 December 2026
+    Thursday
+    Last day the rules allow
+    Monday 4 January 2027
+    You have two months from the day the decision was sent to you.
+
+    Sign in, check your answers and send them. Or ring us, and we do it with you.
+
+    Go to your request https://mediation.example/parent/cases/1
+
+    If you decide to appeal
+    Do this by
+    31 December 2026
+    Thursday
+    Last day the rules allow
+    Monday 4 January 2027
+    Your appeal must reach the SEND Tribunal by 5pm on that day. Asking for mediation does not stop this clock. If a date changes, we tell you.
+
+    Your case number is SM-7KQ4-M3XD.
+
+    If you have questions, ring us. The number is below, and the call is free."
+  `)
+})
+
+test('date-gone, of an appeal', async () => {
+  expect(await wordsOf('date-gone', { certificate: 'to_come' })).toMatchInlineSnapshot(`
+    "What you can still do after 4 January – SM-7KQ4-M3XD
+    ---
+    What you can still do
+
+    Dear Amina
+
+    The last day to appeal that we worked out for you was Monday 4 January 2027. If you have sent your appeal, or do not want to, you need do nothing.
+
+
+    If you still want to appeal
+
+    You can still send an appeal. Say in it why it is late. A judge decides whether it goes ahead. Ring us, and we tell you who can help you with it.
+
+    If your certificate comes later, we work the day out again and tell you.
+
+    See your dates https://mediation.example/parent/cases/1
+
+    Your case number is SM-7KQ4-M3XD."
+  `)
+})
+
+test('date-gone, of a request that is not sent', async () => {
+  expect(await wordsOf('date-gone', { what: 'contact' })).toMatchInlineSnapshot(`
+    "What you can still do after 4 January – SM-7KQ4-M3XD
+    ---
+    What you can still do
+
+    Dear Amina
+
+    The two months to ask us ended on Monday 4 January 2027, and your request is not sent. If you do not want it any more, you need do nothing.
+
+
+    If you still want our help
+
+    You can still send your request, or ring us. Tell us why it is late. An adviser looks at it and tells you what is possible.
+
+    Go to your request https://mediation.example/parent/cases/1
+
+
+    If you still want to appeal
+
+    You can still send an appeal. Say in it why it is late. A judge decides whether it goes ahead. Ring us, and we tell you who can help you with it.
+
+    Your case number is SM-7KQ4-M3XD."
+  `)
+})
