@@ -1,6 +1,8 @@
 import type { MembershipRole } from '@/lib/kernel/actor'
+import { sql } from 'drizzle-orm'
 import { index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { cases } from './cases'
+import { duties } from './duties'
 import { users } from './people'
 
 /** What happened to the register (organisations, people, mediators, diaries) rather than to a case. Append-only. */
@@ -19,7 +21,7 @@ export const registerEvents = pgTable(
   (t) => [index().on(t.at), index().on(t.subjectId)],
 )
 
-/** Work for a person at the desk that no statutory duty names. */
+/** Work for a person at the desk: what no duty names, and what others owe and have not done. */
 export const tasks = pgTable(
   'tasks',
   {
@@ -36,14 +38,23 @@ export const tasks = pgTable(
         'not_arranged',
         'letter_parked',
         'mediator_needed',
+        'duty_late',
       ],
     }).notNull(),
     detail: text().notNull(),
+    /** The duty it presses for: when that ends, so does the task. */
+    dutyId: uuid().references(() => duties.id),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     doneAt: timestamp({ withTimezone: true }),
     doneBy: uuid().references(() => users.id),
   },
-  (t) => [index().on(t.caseId), index().on(t.doneAt, t.createdAt)],
+  (t) => [
+    index().on(t.caseId),
+    index().on(t.doneAt, t.createdAt),
+    index('tasks_that_press')
+      .on(t.dutyId)
+      .where(sql`${t.doneAt} is null and ${t.dutyId} is not null`),
+  ],
 )
 
 /** Published bank holidays, each version as it was loaded; the newest counts. */

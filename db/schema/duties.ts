@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, index, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { date, index, jsonb, pgTable, text, timestamp, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import type { DutyName, Working } from '@/lib/law/deadline'
 import { caseEvents, cases } from './cases'
@@ -33,6 +33,8 @@ export const duties = pgTable(
     safeOn: date().$type<CalendarDate>(),
     /** What boards order by: the safe date for families, the due date for everyone else. */
     actByOn: date().$type<CalendarDate>(),
+    /** The next day on which the watch looks at it; null when there is nothing more to tell. */
+    watchOn: date().$type<CalendarDate>(),
     provision: text().notNull(),
     workings: jsonb().$type<readonly Working[]>().notNull(),
     rulesVersion: text().notNull(),
@@ -57,5 +59,39 @@ export const duties = pgTable(
     index('open_duties_of_an_organisation')
       .on(t.organisationId, t.actByOn)
       .where(sql`${t.endedAt} is null`),
+    // The watch's round: only what has a day to be looked at, so that a round costs what is due and no more.
+    index('duties_to_look_at')
+      .on(t.watchOn, t.id)
+      .where(sql`${t.endedAt} is null and ${t.watchOn} is not null`),
+  ],
+)
+
+/**
+ * What the watch has told of a duty: once for each day in London, and each stage once for the same dates. Written with
+ * the event and its letters, so that neither a second worker nor one that died says anything twice.
+ */
+export const dutyReminders = pgTable(
+  'duty_reminders',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    dutyId: uuid()
+      .notNull()
+      .references(() => duties.id),
+    /** The day in London. */
+    on: date().$type<CalendarDate>().notNull(),
+    kind: text({ enum: ['reminder', 'escalation'] }).notNull(),
+    /** Its name in lib/watch/reminder-plan.ts. */
+    stage: text().notNull(),
+    /** The duty's dates as they were told. */
+    dueOn: date().$type<CalendarDate>(),
+    safeOn: date().$type<CalendarDate>(),
+    eventId: uuid()
+      .notNull()
+      .unique('one_reminder_per_event')
+      .references(() => caseEvents.id),
+  },
+  (t) => [
+    unique('once_per_duty_and_day').on(t.dutyId, t.on),
+    unique('each_stage_once').on(t.dutyId, t.stage, t.dueOn, t.safeOn).nullsNotDistinct(),
   ],
 )

@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/client'
 import { duties } from '@/db/schema/duties'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import type { Deadline, DutyName } from '@/lib/law/deadline'
+import { finishTasksFor } from './desk-tasks'
 
 /** A deadline as a duty holds it: the day is null where the law gives none, or its clock has not started. */
 export type DutyDeadline = Omit<Deadline, 'dueOn' | 'safeBy'> & {
@@ -99,13 +100,14 @@ async function openDuty(tx: Transaction, { caseId, eventId, on }: Cause, change:
     organisationId,
     openedBy: eventId,
     openedOn: on,
+    watchOn: on,
     ...datesOf(deadline),
   })
 }
 
 async function endDuty(tx: Transaction, { caseId, eventId, at, on }: Cause, change: Change<'end'>) {
   const { duty, ground, how, reason } = change
-  await tx
+  const ended = await tx
     .update(duties)
     .set({ endedAt: at, endedOn: change.on ?? on, endedBy: eventId, howEnded: how, reason })
     .where(
@@ -116,6 +118,12 @@ async function endDuty(tx: Transaction, { caseId, eventId, at, on }: Cause, chan
         ground === null ? undefined : eq(duties.ground, ground),
       ),
     )
+    .returning({ id: duties.id })
+  await finishTasksFor(
+    tx,
+    ended.map(({ id }) => id),
+    at,
+  )
 }
 
 async function moveDuty(tx: Transaction, { caseId, on }: Cause, change: Change<'move'>) {
@@ -132,7 +140,12 @@ async function moveDuty(tx: Transaction, { caseId, on }: Cause, change: Change<'
   const past = { dueOn, dueBy, safeOn, workings, rulesVersion, calendarVersion, movedOn: on, why }
   await tx
     .update(duties)
-    .set({ ...datesOf(deadline), ...(organisationId && { organisationId }), history: [...was.history, past] })
+    .set({
+      ...datesOf(deadline),
+      ...(organisationId && { organisationId }),
+      watchOn: on,
+      history: [...was.history, past],
+    })
     .where(eq(duties.id, was.id))
 }
 

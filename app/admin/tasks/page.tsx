@@ -21,6 +21,7 @@ const kinds: Record<Awaited<ReturnType<typeof openTasks>>[number]['kind'], strin
   not_arranged: 'Not arranged in 30 days',
   letter_parked: 'Letter could not be sent',
   mediator_needed: 'Mediator needed',
+  duty_late: 'Somebody is late',
 }
 
 export default async function Tasks() {
@@ -30,7 +31,7 @@ export default async function Tasks() {
       <Heading>Tasks</Heading>
       {tasks.length === 0 ? (
         <EmptyState heading="Nothing waits for you">
-          A task stands here when something needs a person and no duty names it.
+          A task stands here when something needs a person at the desk.
         </EmptyState>
       ) : (
         <Table
