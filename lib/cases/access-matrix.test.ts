@@ -56,9 +56,12 @@ test('who may do what, in which state', () => {
       "administrator · booked: describe_wishes add_document name_council offer_mediator withdraw_offer cancel_meeting did_not_happen close_case",
       "administrator · ended: describe_issues read_information add_document record_information choose_mediation name_council close_case",
       "administrator · closed: add_document name_council reopen_case",
-      "system · arranging: offer_lapsed hold_lapsed book_meeting report_not_arranged close_case",
-      "system · booked: offer_lapsed report_not_arranged close_case",
-      "system · ended: close_case",
+      "system · draft: remind_of_duty escalate_duty",
+      "system · contacted: remind_of_duty escalate_duty",
+      "system · arranging: offer_lapsed hold_lapsed book_meeting report_not_arranged remind_of_duty escalate_duty close_case",
+      "system · booked: offer_lapsed report_not_arranged remind_of_duty escalate_duty close_case",
+      "system · ended: remind_of_duty escalate_duty close_case",
+      "system · closed: remind_of_duty escalate_duty",
     ]
   `)
 })

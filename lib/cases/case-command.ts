@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq, gt, notInArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { transact, type Transaction } from '@/db/client'
 import { caseEvents, cases } from '@/db/schema/cases'
@@ -13,9 +13,10 @@ import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import { postLetters } from '@/lib/letters/post-letters'
 import { currentCalendar } from '@/lib/register/holidays'
 import type { CaseRole, CaseState } from './case'
+import type { DeskTask } from './desk-tasks'
 import { changeDuties, type DutyChange } from './duties'
 import { openCase, reopenCase, type OpenCase } from './open-case'
-import { admits, stateAfter, type transitions } from './transitions'
+import { admits, onlyTells, stateAfter, type transitions } from './transitions'
 
 /** A change to a case, and the only way its rows are written. Answers with what the person must put right. */
 export type CaseCommand<Input = unknown> = {
@@ -49,7 +50,7 @@ export type Outcome = {
   detail: Record<string, unknown>
   letters: readonly Letter[]
   duties?: readonly DutyChange[]
-  tasks?: readonly { kind: (typeof tasks.$inferInsert)['kind']; detail: string }[]
+  tasks?: readonly DeskTask[]
   /** Commands that follow at once, each with an event of its own. */
   then?: readonly NextStep[]
 }
@@ -83,8 +84,9 @@ export function caseCommand<Input extends z.ZodType>(
       await transact(async (tx) => {
         const mediationCase = await openCase(tx, actor, where.data.caseId, name)
         if (mediationCase.version !== where.data.version) {
-          if (await alreadyDone(tx, actor, where.data, digest)) return
-          throw new Refusal('out_of_date')
+          const since = await firstChangeSince(tx, where.data)
+          if (since?.digest === digest && since.by === actorId(actor)) return
+          if (since || mediationCase.version < where.data.version) throw new Refusal('out_of_date')
         }
         const role = admits(name, mediationCase.roles, mediationCase.state)
         if (!role) throw new Refusal('not_allowed')
@@ -172,13 +174,24 @@ const everyRole: readonly CaseRole[] = [
   'system',
 ]
 
-/** The same form, sent twice by the same person, was answered the first time. */
-async function alreadyDone(tx: Transaction, actor: Actor, { caseId, version }: CaseAt, digest: string) {
+/**
+ * What first changed the case after the version that the person saw. The same form, sent twice by the same person, was
+ * answered the first time; a reminder that went out meanwhile changed nothing that the form rests on.
+ */
+async function firstChangeSince(tx: Transaction, { caseId, version }: CaseAt) {
   const [event] = await tx
     .select({ by: caseEvents.actorId, digest: caseEvents.inputDigest })
     .from(caseEvents)
-    .where(and(eq(caseEvents.caseId, caseId), eq(caseEvents.version, version + 1)))
-  return event?.digest === digest && event.by === actorId(actor)
+    .where(
+      and(
+        eq(caseEvents.caseId, caseId),
+        gt(caseEvents.version, version),
+        notInArray(caseEvents.name, [...onlyTells]),
+      ),
+    )
+    .orderBy(asc(caseEvents.version))
+    .limit(1)
+  return event
 }
 
 /** What the person must put right, once for each field. */

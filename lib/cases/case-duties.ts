@@ -40,11 +40,20 @@ export type CaseDuty = Awaited<ReturnType<typeof dutiesOf>>[number]
  */
 function dutiesSeen(actor: Actor, roles: readonly CaseRole[]): SQL | undefined {
   const side = sideOf(roles)
-  if (side === 'mediator') return inArray(duties.duty, forMediators)
+  if (side === 'mediator') return inArray(duties.duty, seenByMediators)
   if (side !== 'council' && side !== 'icb') return undefined
   const served = actor.kind === 'person' ? organisationsOf(actor, 'la_officer', 'icb_officer') : []
-  const shared = inArray(duties.duty, ['arrange_mediation', 'give_notice', 'notify_icb'])
+  const shared = inArray(duties.duty, seenByBodies)
   return served.length > 0 ? or(shared, inArray(duties.organisationId, served)) : shared
 }
 
-const forMediators: DutyName[] = ['arrange_mediation', 'confirm_attendance', 'give_notice', 'record_outcome']
+/** What a council and an ICB see, whichever of them owes it. */
+export const seenByBodies: DutyName[] = ['arrange_mediation', 'give_notice', 'notify_icb']
+
+/** What a mediator sees. */
+export const seenByMediators: DutyName[] = [
+  'arrange_mediation',
+  'confirm_attendance',
+  'give_notice',
+  'record_outcome',
+]

@@ -1,4 +1,5 @@
 import { longDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { escalated, reminded } from './reminders-told'
 import { askedForBy, meetingSides, notHeldBecause, type MeetingSide } from './meeting-sides'
 import type { Side } from './parts-seen'
 import type { CommandName } from './transitions'
@@ -120,6 +121,8 @@ export const tellings: Record<CommandName, Telling> = {
     says: ({ number }, side) =>
       `${ours.includes(side) ? named(number, 'A certificate', 'Certificate ') : 'A certificate'} was issued.`,
   },
+  remind_of_duty: { to: everybody, says: reminded },
+  escalate_duty: { to: everybody, says: escalated },
   close_case: told(everybody, 'The case was closed.'),
   reopen_case: told(everybody, 'The case was opened again.'),
 }

@@ -53,9 +53,15 @@ export const transitions = {
   record_outcome: { by: ['mediator'], from: ['ended'], to: 'same' },
   withdraw: { by: family, from: ['contacted', ...live], to: 'ended' },
   issue_certificate: { by: ['adviser'], from: begun, to: 'same' },
+  // The watch speaks of what is due, in every state in which something is.
+  remind_of_duty: { by: ['system'], from: ['draft', ...begun], to: 'same' },
+  escalate_duty: { by: ['system'], from: ['draft', ...begun], to: 'same' },
   close_case: { by: [...desk, 'system'], from: ['ended', ...live], to: 'closed' },
   reopen_case: { by: desk, from: ['closed'], to: 'ended' },
 } as const satisfies Record<string, Transition>
+
+/** Commands that only tell people something: a form filled in meanwhile is as good as it was. */
+export const onlyTells: readonly CommandName[] = ['remind_of_duty', 'escalate_duty']
 
 export type CommandName = keyof typeof transitions | 'start_case'
 

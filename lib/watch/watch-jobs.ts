@@ -2,6 +2,7 @@ import type { Job } from '@/lib/worker/job'
 import { reportDayThirtyOne } from './day-thirty'
 import { lapseOffersAndHolds } from './lapse'
 import { theService } from './the-service'
+import { watchDuties } from './watch-duties'
 
 /** Each minute: offers that nobody answered and holds that nobody confirmed give way. */
 export const lapsing: Job = {
@@ -15,4 +16,15 @@ export const dayThirtyOne: Job = {
   name: 'day-thirty-one',
   every: '7 * * * *',
   run: () => reportDayThirtyOne(theService),
+}
+
+/**
+ * Each hour, and at once when a worker starts after it was down: who owes something is reminded, what is late
+ * escalates. So what a day brings is told on that day, whichever of its hours the service runs in.
+ */
+export const watching: Job = {
+  name: 'watch-duties',
+  every: '2 * * * *',
+  alsoAtStart: true,
+  run: () => watchDuties(theService),
 }

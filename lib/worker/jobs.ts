@@ -1,6 +1,6 @@
 import { deliverLetters, findStrandedLetters } from '@/lib/letters/letter-jobs'
 import { forgetWhatIsOver } from '@/lib/sign-in/forget-what-is-over'
-import { dayThirtyOne, lapsing } from '@/lib/watch/watch-jobs'
+import { dayThirtyOne, lapsing, watching } from '@/lib/watch/watch-jobs'
 import type { Job } from './job'
 
 /** Everything the worker does. */
@@ -9,5 +9,6 @@ export const jobs: readonly Job[] = [
   findStrandedLetters,
   lapsing,
   dayThirtyOne,
+  watching,
   forgetWhatIsOver,
 ]

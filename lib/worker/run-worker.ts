@@ -41,9 +41,10 @@ export async function startWorker(wanted: readonly Job[]): Promise<{ stop(): Pro
   return { stop: () => boss.stop({ graceful: true, timeout: 20_000 }) }
 }
 
-async function begin(boss: PgBoss, { name, every, atOnce = 1, run }: Job): Promise<void> {
+async function begin(boss: PgBoss, { name, every, alsoAtStart, atOnce = 1, run }: Job): Promise<void> {
   if (!(await boss.getQueue(name))) await boss.createQueue(name, { policy: 'stately', ...comesRound })
   if (every) await boss.schedule(name, every, null, { tz: 'Europe/London' })
+  if (alsoAtStart) await boss.send(name)
   const options = {
     batchSize: atOnce,
     burstWhenBatchFull: true,
