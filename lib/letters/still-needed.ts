@@ -1,6 +1,7 @@
 import { and, eq, exists, gt, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
+import { duties, dutyReminders } from '@/db/schema/duties'
 import type { letters } from '@/db/schema/letters'
 import { offers } from '@/db/schema/mediators'
 import { memberships, signInTokens, users } from '@/db/schema/people'
@@ -16,7 +17,27 @@ type Check = (tx: Transaction, letter: Letter, at: Date) => Promise<string | und
  * no longer one who may know. Statutory notices are always sent.
  */
 export async function notNeeded(tx: Transaction, letter: Letter, at: Date): Promise<string | undefined> {
-  return (await readerLeft(tx, letter, at)) ?? checks[letter.kind as LetterKind]?.(tx, letter, at)
+  return (
+    (await readerLeft(tx, letter, at)) ??
+    (await duePassedOn(tx, letter, at)) ??
+    checks[letter.kind as LetterKind]?.(tx, letter, at)
+  )
+}
+
+/** What a letter of the watch was about has been done, has other dates, or its day has gone by on the way. */
+async function duePassedOn(tx: Transaction, { caseEventId }: Letter, at: Date): Promise<string | undefined> {
+  if (!caseEventId) return undefined
+  const [about] = await tx
+    .select({ told: dutyReminders, duty: duties })
+    .from(dutyReminders)
+    .innerJoin(duties, eq(duties.id, dutyReminders.dutyId))
+    .where(eq(dutyReminders.eventId, caseEventId))
+  if (!about) return undefined
+  const { told, duty } = about
+  if (duty.endedAt) return 'This is not owed any more'
+  if (told.dueOn !== duty.dueOn || told.safeOn !== duty.safeOn) return 'The dates have changed'
+  const isOver = duty.dueBy ? at >= new Date(duty.dueBy) : !!duty.dueOn && duty.dueOn < londonDate(at)
+  return told.kind === 'reminder' && isOver ? 'Its day has gone by' : undefined
 }
 
 const checks: Partial<Record<LetterKind, Check>> = {
