@@ -1,11 +1,13 @@
 import { DateText } from '@/app/_ui/dates/date-text'
-import { DutyTag, TimeLeft } from '@/app/_ui/lists/duty-tag'
+import { DutyTag } from '@/app/_ui/lists/duty-tag'
 import { Details } from '@/app/_ui/text/notice'
 import type { CaseDuty } from '@/lib/cases/case-duties'
 import type { CaseView } from '@/lib/cases/queries'
 import { daysBetween, type CalendarDate } from '@/lib/law/calendar/date'
 import { dutyOwner, dutyTitle } from './duty-titles'
 import { DutyWorkings } from './duty-workings'
+import { isOwn } from './own-duty'
+import { DutyTimeLeft } from './time-left'
 
 type Props = {
   view: CaseView
@@ -48,16 +50,6 @@ export function CaseDuties({ view, today, duties }: Props) {
   )
 }
 
-/** Whether this duty is the reader's own to do. */
-export function isOwn(view: CaseView, { owedBy, organisationId }: CaseDuty): boolean {
-  if (view.side === 'family') return owedBy === 'family'
-  if (view.side === 'mediator') return owedBy === 'mediator'
-  if (view.side === 'desk') return owedBy === 'adviser'
-  const owner = view.side === 'council' ? 'local_authority' : 'icb'
-  const body = view.parties.find(({ role }) => role === owner)
-  return owedBy === owner && (organisationId === null || organisationId === body?.organisationId)
-}
-
 const ownFirst = (view: CaseView, duties: readonly CaseDuty[]) => [
   ...duties.filter((duty) => isOwn(view, duty)),
   ...duties.filter((duty) => !isOwn(view, duty)),
@@ -74,9 +66,11 @@ type StandingProps = { duty: CaseDuty; today: CalendarDate; on?: CalendarDate | 
 
 /** How a duty stands: time left, counted to `on` or else to the day to act, or how it ended. */
 export function Standing({ duty, today, on = duty.actByOn }: StandingProps) {
-  const { endedOn, howEnded, dueOn } = duty
-  if (endedOn === null)
-    return on ? <TimeLeft days={daysBetween(today, on)} /> : <DutyTag state="waiting">No last day</DutyTag>
+  const { endedOn, howEnded, dueOn, owedBy } = duty
+  // What a family may do or leave is never late.
+  if (endedOn === null && owedBy === 'family' && dueOn && dueOn < today)
+    return <DutyTag state="waiting">This day has gone</DutyTag>
+  if (endedOn === null) return <DutyTimeLeft actByOn={on} dueOn={dueOn} today={today} />
   if (howEnded === 'cancelled') return <DutyTag state="later">Not needed any more</DutyTag>
   const late = dueOn ? daysBetween(dueOn, endedOn) : 0
   return late > 0 ? (

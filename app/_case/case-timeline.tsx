@@ -4,6 +4,7 @@ import type { CaseView } from '@/lib/cases/queries'
 import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import { councilShort } from './case-names'
 import { meetingOf } from './meeting-facts'
+import { isOwn } from './own-duty'
 
 /** Every day of a case that its reader may know, drawn to scale and as a list (LAW part 12). */
 export function CaseTimeline({ view, today }: { view: CaseView; today: CalendarDate }) {
@@ -64,8 +65,9 @@ function clocks(view: CaseView, today: CalendarDate): TimelineDay[] {
     .flatMap((duty) => clock(duty, view, today))
 }
 
-function clock({ duty, safeOn, dueOn, dueBy }: CaseDuty, view: CaseView, today: CalendarDate): TimelineDay[] {
-  const words = clockWords[duty]
+function clock(one: CaseDuty, view: CaseView, today: CalendarDate): TimelineDay[] {
+  const { duty, safeOn, dueOn, dueBy } = one
+  const words = clockWords[duty] ?? (isOwn(view, one) ? ownWords[duty] : undefined)
   if (!words || !dueOn) return []
   const [label, says] = words
   const safe = safeOn !== null && safeOn < dueOn && safeOn >= today
@@ -93,6 +95,15 @@ const clockWords: Partial<Record<CaseDuty['duty'], Words>> = {
   notify_icb: ['Tell the ICB', (view) => `${councilShort(view)} tells the health board (ICB)`],
   issue_certificate: ['Certificate due', () => 'The certificate is due'],
   start_appeal: ['Appeal', () => 'Send an appeal to the SEND Tribunal'],
+}
+
+/** Promises of a day or two: drawn for those who made them, and in the list of what is due for everybody. */
+const ownWords: Partial<Record<CaseDuty['duty'], Words>> = {
+  give_information: ['Give information', () => 'Tell the family about mediation'],
+  acknowledge: ['Open our letter', () => 'Say that you have our letter'],
+  confirm_attendance: ['Name who comes', () => 'Name who comes and can decide'],
+  give_notice: ['Letters go out', () => 'Tell everybody when and where the meeting is'],
+  record_outcome: ['Outcome', () => 'Write down how the meeting ended'],
 }
 
 const day = (

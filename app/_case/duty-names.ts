@@ -20,6 +20,22 @@ export const dutyNames: Record<DutyName, string> = {
   respond_to_recommendation: 'Answer the recommendation',
 }
 
+/** Why something that is due is still on the board. */
+export const notDoneYet: Partial<Record<DutyName, string>> = {
+  contact_adviser: 'The request is not sent',
+  give_information: 'Nobody has given the information',
+  make_choice: 'The family has not chosen',
+  issue_certificate: 'No certificate is issued',
+  notify_icb: 'The ICB has not been told',
+  arrange_mediation: 'No meeting has been held',
+  acknowledge: 'Nobody there has said that our letter came',
+  confirm_attendance: 'Nobody who can decide is named',
+  give_notice: 'The letters for the meeting have not gone',
+  answer_offer: 'The mediator has not answered',
+  record_outcome: 'How the meeting ended is not written down',
+  start_appeal: 'No appeal is reported',
+}
+
 /** Whose turn it is. */
 export const ownerNames: Record<OwedBy, string> = {
   family: 'Family',

@@ -140,7 +140,7 @@ describe('a council that is silent', () => {
     ])
     // Whoever said that it arrived has the case.
     expect((await written(caseId)).slice(-4)).toEqual([
-      'council-duty-due to dev@northshire.example',
+      'council-duty-due to dev.patel@northshire.example',
       'council-duty-due to margaret.osei-tutu@northshire.example',
       'council-duty-due to send.notices@northshire.example',
       'date-ahead to amina@family.example',

@@ -1,18 +1,15 @@
-import { dutyName, ownerNames } from '@/app/_case/duty-names'
-import { DutyTimeLeft } from '@/app/_case/time-left'
+import { CaseDates } from '@/app/_case/case-dates'
 import { stateNames } from '@/app/_case/decision-names'
+import { DutiesEnded } from '@/app/_case/duties-ended'
+import { ThirtyDaysBlock } from '@/app/_case/thirty-days-block'
 import { orNotFound, requireRole } from '@/app/_session/require-actor'
-import { dateWords } from '@/app/_ui/dates/date-text'
 import { Columns, Page } from '@/app/_ui/frame/page'
-import { DutyTag } from '@/app/_ui/lists/duty-tag'
 import { Story } from '@/app/_ui/lists/story'
-import { Table } from '@/app/_ui/lists/table'
 import { Heading } from '@/app/_ui/text/heading'
 import { DoneBanner, Notice } from '@/app/_ui/text/notice'
-import { Section, Text } from '@/app/_ui/text/text'
+import { Section } from '@/app/_ui/text/text'
 import { caseById, caseStory, type CaseView } from '@/lib/cases/queries'
 import { today } from '@/lib/kernel/now'
-import { daysBetween } from '@/lib/law/calendar/date'
 import { About, Certificates, DeskDocuments, Meetings, People } from './parts'
 import { WhatYouCanDo } from './what-you-can-do'
 
@@ -24,6 +21,7 @@ export default async function DeskCase({ params, searchParams }: Props) {
   const actor = await requireRole('adviser', 'administrator')
   const mediationCase = await orNotFound(caseById(actor, caseId))
   const story = await caseStory(actor, caseId)
+  const day = today()
   const holder = mediationCase.parties.find(({ id }) => id === mediationCase.holder?.id)
 
   return (
@@ -36,9 +34,7 @@ export default async function DeskCase({ params, searchParams }: Props) {
       <Heading caption={`${mediationCase.reference}, ${mediationCase.councilName}`}>
         {holder?.name ?? 'New case'}
       </Heading>
-      <Text size="lead">
-        {stateNames[mediationCase.state]}. {windowLine(mediationCase)}
-      </Text>
+      <ThirtyDaysBlock view={mediationCase} today={day} next={standsAt(mediationCase)} />
       <Columns
         side={
           <>
@@ -54,7 +50,8 @@ export default async function DeskCase({ params, searchParams }: Props) {
               {detail}
             </Notice>
           ))}
-        <Duties mediationCase={mediationCase} />
+        <CaseDates view={mediationCase} today={day} />
+        <DutiesEnded view={mediationCase} today={day} />
         <Meetings mediationCase={mediationCase} />
         <Certificates mediationCase={mediationCase} />
         <About mediationCase={mediationCase} />
@@ -67,43 +64,9 @@ export default async function DeskCase({ params, searchParams }: Props) {
   )
 }
 
-function windowLine({ duties, laToldOn }: CaseView): string {
+/** Where the case stands, after the day of the 30 or in its place. */
+function standsAt({ state, duties }: CaseView): string {
   const clock = duties.find(({ duty, endedOn }) => duty === 'arrange_mediation' && endedOn === null)
-  if (!clock || !laToldOn) return 'The 30 days are not running.'
-  if (!clock.dueOn) return 'The 30 days start when the ICB has been told.'
-  return `Day ${daysBetween(laToldOn, today())} of 30, last day ${dateWords(clock.dueOn, 'long')}.`
-}
-
-function Duties({ mediationCase: { duties } }: { mediationCase: CaseView }) {
-  const day = today()
-  return (
-    <Section heading="Duties">
-      <Table
-        caption="What is owed, least time first, then what is done"
-        columns={[
-          { head: 'What' },
-          { head: 'Whose turn' },
-          { head: 'Due' },
-          { head: 'Target' },
-          { head: 'Stands' },
-        ]}
-        rows={duties.map((one) => ({
-          key: one.id,
-          cells: [
-            dutyName(one.duty, one.ground),
-            ownerNames[one.owedBy],
-            one.dueOn ? dateWords(one.dueOn, 'short') : 'No last day',
-            one.safeOn ? dateWords(one.safeOn, 'short') : '',
-            one.endedOn ? (
-              <DutyTag state={one.howEnded === 'discharged' ? 'done' : 'waiting'} key="ended">
-                {one.howEnded === 'discharged' ? `Done ${dateWords(one.endedOn, 'short')}` : 'No longer owed'}
-              </DutyTag>
-            ) : (
-              <DutyTimeLeft actByOn={one.actByOn} dueOn={one.dueOn} today={day} key="left" />
-            ),
-          ],
-        }))}
-      />
-    </Section>
-  )
+  if (!clock) return `${stateNames[state]}.`
+  return clock.dueOn ? `${stateNames[state]}.` : `${stateNames[state]}. The 30 days do not run yet.`
 }

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { isOwn } from '@/app/_case/case-duties'
+import { isOwn } from '@/app/_case/own-duty'
 import { standingMeeting } from '@/app/_case/meeting-facts'
 import { orNotFound, requireRole } from '@/app/_session/require-actor'
 import { caseById, caseStory, type CaseView } from '@/lib/cases/queries'

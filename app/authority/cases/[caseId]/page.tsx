@@ -1,5 +1,5 @@
+import { CaseDates } from '@/app/_case/case-dates'
 import { CaseDocuments } from '@/app/_case/case-documents'
-import { CaseDuties } from '@/app/_case/case-duties'
 import { CaseStory } from '@/app/_case/case-story'
 import { caseCaption } from '@/app/_case/case-names'
 import { ThirtyDaysBlock } from '@/app/_case/thirty-days-block'
@@ -7,7 +7,7 @@ import { WhoIsComing } from '@/app/_case/who-is-coming'
 import { Columns, Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { DoneBanner, Notice } from '@/app/_ui/text/notice'
-import { Section, Text } from '@/app/_ui/text/text'
+import { Section } from '@/app/_ui/text/text'
 import { today } from '@/lib/kernel/now'
 import { CaseSide } from './case-side'
 import { doneWords } from './done-words'
@@ -42,13 +42,7 @@ export default async function OwnCasePage({ params, searchParams }: Props) {
             <Section heading="Who comes">
               <WhoIsComing view={view} />
             </Section>
-            <Section heading="What is due">
-              {view.duties.some(({ endedOn }) => endedOn === null) ? (
-                <CaseDuties view={view} today={day} />
-              ) : (
-                <Text>Nothing is due.</Text>
-              )}
-            </Section>
+            <CaseDates view={view} today={day} />
             <WhatItIsAbout view={view} />
             <Section heading="Documents">
               <CaseDocuments view={view} />

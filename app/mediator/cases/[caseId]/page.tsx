@@ -1,5 +1,5 @@
+import { CaseDates } from '@/app/_case/case-dates'
 import { CaseDocuments } from '@/app/_case/case-documents'
-import { CaseDuties } from '@/app/_case/case-duties'
 import { caseCaption, caseTitle } from '@/app/_case/case-names'
 import { CaseStory } from '@/app/_case/case-story'
 import { meetingOf, MeetingFacts, standingMeeting } from '@/app/_case/meeting-facts'
@@ -77,11 +77,7 @@ export default async function MediatorCase({ params, searchParams }: Props) {
             <Section heading="Wishes and needs">
               <Wishes view={view} />
             </Section>
-            {view.duties.some(({ endedOn }) => endedOn === null) && (
-              <Section heading="Dates">
-                <CaseDuties view={view} today={day} />
-              </Section>
-            )}
+            <CaseDates view={view} today={day} />
             <Section heading="What has happened">
               <CaseStory lines={story} side={view.side} />
             </Section>

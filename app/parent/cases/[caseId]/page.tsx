@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { CaseDates } from '@/app/_case/case-dates'
 import { CaseDocuments } from '@/app/_case/case-documents'
 import { caseCaption, caseTitle } from '@/app/_case/case-names'
 import { CaseStory } from '@/app/_case/case-story'
@@ -47,6 +48,7 @@ export default async function FamilyCase({ params, searchParams }: Props) {
         below={
           <>
             <Meeting view={view} />
+            <CaseDates view={view} today={day} />
             <Section heading="Documents">
               <CaseDocuments view={view} />
               {own && view.may.includes('add_document') && (

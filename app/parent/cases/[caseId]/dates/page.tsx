@@ -1,12 +1,10 @@
-import { CaseDuties, Standing } from '@/app/_case/case-duties'
+import { CaseDuties } from '@/app/_case/case-duties'
 import { caseTitle } from '@/app/_case/case-names'
 import { CaseTimeline } from '@/app/_case/case-timeline'
+import { DutiesEnded } from '@/app/_case/duties-ended'
 import { DutyCard } from '@/app/_case/duty-card'
-import { dutyOwner, dutyTitle } from '@/app/_case/duty-titles'
 import { DateCards } from '@/app/_ui/dates/date-card'
-import { dateWords } from '@/app/_ui/dates/date-text'
 import { Page } from '@/app/_ui/frame/page'
-import { Table } from '@/app/_ui/lists/table'
 import { Heading } from '@/app/_ui/text/heading'
 import { PrintButton } from '@/app/_ui/text/print-button'
 import { Section, Text } from '@/app/_ui/text/text'
@@ -39,40 +37,11 @@ export default async function Dates({ params }: RequestParams) {
       <Section heading="What is still to come">
         <CaseDuties view={view} today={day} />
       </Section>
-      <Past view={view} />
+      <DutiesEnded view={view} today={day} />
       <PrintButton>Print or save these dates</PrintButton>
       <Text size="small">{workedOut(view)}</Text>
     </Page>
   )
-
-  function Past({ view }: { view: CaseView }) {
-    const ended = view.duties.filter(({ endedOn }) => endedOn !== null)
-    if (ended.length === 0) return null
-    return (
-      <Section heading="What is behind us">
-        <Table
-          caption="Each thing that was due, its last day, and how it ended"
-          columns={[
-            { head: 'What' },
-            { head: 'Who' },
-            { head: 'Last day' },
-            { head: 'Done on' },
-            { head: 'How it ended' },
-          ]}
-          rows={ended.map((duty) => ({
-            key: duty.id,
-            cells: [
-              dutyTitle(view, duty),
-              dutyOwner(view, duty),
-              duty.dueOn ? dateWords(duty.dueOn, 'plain') : 'None',
-              duty.howEnded === 'discharged' && duty.endedOn ? dateWords(duty.endedOn, 'plain') : '',
-              <Standing duty={duty} today={day} key="standing" />,
-            ],
-          }))}
-        />
-      </Section>
-    )
-  }
 }
 
 /** Which rules and which bank holidays the dates rest on. */
