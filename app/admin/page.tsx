@@ -1,4 +1,4 @@
-import { dutyName, dutyNames, ownerNames } from '@/app/_case/duty-names'
+import { dutyName, dutyNames, notDoneYet, ownerNames } from '@/app/_case/duty-names'
 import { DutyTimeLeft } from '@/app/_case/time-left'
 import { requireRole } from '@/app/_session/require-actor'
 import { dateWords } from '@/app/_ui/dates/date-text'
@@ -12,11 +12,11 @@ import { Counts } from '@/app/_ui/lists/counts'
 import { Heading } from '@/app/_ui/text/heading'
 import { EmptyState } from '@/app/_ui/text/notice'
 import { TextLink } from '@/app/_ui/text/text'
-import { board, boardCounts } from '@/lib/desk/board'
+import { board, boardCounts, timesLeft, type BoardRow, type TimeLeft } from '@/lib/desk/board'
 import { today } from '@/lib/kernel/now'
 import { daysBetween } from '@/lib/law/calendar/date'
 import { councils } from '@/lib/organisations/queries'
-import { boardAddress, readBoardFilter } from './board-filter'
+import { boardAddress, leftAddress, leftNames, readBoardFilter } from './board-filter'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -29,16 +29,25 @@ export default async function DeskBoard({ searchParams }: Props) {
     councils(),
   ])
   const day = today()
+  const shown = filter.left ? counts[filter.left] : timesLeft.reduce((sum, left) => sum + counts[left], 0)
+  const count = (state: TimeLeft, says: string, hint?: string) => ({
+    state,
+    number: counts[state],
+    says,
+    ...(hint && { hint }),
+    href: leftAddress(filter, state),
+    current: filter.left === state,
+  })
 
   return (
     <Page title="Open cases by time left" wide>
       <Heading caption={dateWords(day, 'long')}>Open cases by time left</Heading>
       <Counts
         counts={[
-          { state: 'late', number: counts.late, says: 'Late', hint: 'act now' },
-          { state: 'today', number: counts.today, says: 'Due today', hint: 'before 5pm' },
-          { state: 'soon', number: counts.soon, says: 'In 1 to 3 days' },
-          { state: 'later', number: counts.later, says: 'Later', hint: '4 days or more' },
+          count('late', 'Late', 'act now'),
+          count('today', 'Due today', 'before 5pm'),
+          count('soon', 'In 1 to 3 days'),
+          count('later', 'Later', '4 days or more'),
         ]}
       />
       <Filter label="Narrow the board" action="/admin" answers={filter.answers} button="Show cases">
@@ -51,6 +60,7 @@ export default async function DeskBoard({ searchParams }: Props) {
         />
         <Select name="turn" label="Whose turn" empty="Anyone" options={optionsOf(ownerNames)} />
         <Select name="duty" label="What is due" empty="Anything" options={optionsOf(dutyNames)} />
+        <Select name="left" label="Time left" empty="Any" options={optionsOf(leftNames)} />
       </Filter>
 
       {rows.length === 0 ? (
@@ -63,7 +73,7 @@ export default async function DeskBoard({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <Board
-          caption={`${counts.late + counts.today + counts.soon + counts.later} cases, least time first`}
+          caption={`${shown} ${shown === 1 ? 'case' : 'cases'}, least time first`}
           columns={[
             { head: 'Time left' },
             { head: 'Due', label: 'Due', nowrap: true },
@@ -82,7 +92,9 @@ export default async function DeskBoard({ searchParams }: Props) {
                 <TextLink href={`/admin/cases/${row.caseId}`}>{row.family}</TextLink>{' '}
                 <small>{row.reference}</small>
               </>,
-              dutyName(row.duty, row.ground),
+              <>
+                {dutyName(row.duty, row.ground)} <small>{whySo(row)}</small>
+              </>,
               ownerNames[row.owedBy],
               row.council,
               <DayOf
@@ -105,6 +117,13 @@ export default async function DeskBoard({ searchParams }: Props) {
       )}
     </Page>
   )
+}
+
+/** Why the case stands here: what has not been done, since when it is owed, and how often that was said. */
+function whySo({ duty, openedOn, told }: BoardRow): string {
+  const since = `${notDoneYet[duty] ?? 'Not done yet'}, since ${dateWords(openedOn, 'short')}.`
+  if (!told) return since
+  return `${since} We wrote ${told.times === 1 ? 'once' : `${told.times} times`}, last on ${dateWords(told.lastOn, 'short')}.`
 }
 
 const optionsOf = (names: Record<string, string>) =>

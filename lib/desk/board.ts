@@ -1,8 +1,8 @@
-import { and, asc, eq, gt, ilike, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, ilike, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { reader } from '@/db/client'
 import { caseParties, cases, children } from '@/db/schema/cases'
-import { duties } from '@/db/schema/duties'
+import { duties, dutyReminders } from '@/db/schema/duties'
 import { organisations } from '@/db/schema/organisations'
 import { visibleTo } from '@/lib/cases/visibility'
 import { holds, type Actor } from '@/lib/kernel/actor'
@@ -18,9 +18,15 @@ export type BoardFilter = {
   councilId?: string | undefined
   owedBy?: OwedBy | undefined
   duty?: DutyName | undefined
+  /** How much time is left, in the groups that are counted. */
+  left?: TimeLeft | undefined
   /** Where the last page ended, as its `next` said. */
   after?: string | undefined
 }
+
+/** How much time a case has: its day has gone, is today, comes in three days, or later. */
+export const timesLeft = ['late', 'today', 'soon', 'later'] as const
+export type TimeLeft = (typeof timesLeft)[number]
 
 const pageSize = 50
 
@@ -46,41 +52,64 @@ export async function board(actor: Actor, filter: BoardFilter) {
       actByOn: duties.actByOn,
       dueOn: duties.dueOn,
       laToldOn: cases.laToldOn,
+      openedOn: duties.openedOn,
     })
     .from(duties)
     .innerJoin(cases, eq(cases.id, duties.caseId))
     .leftJoin(organisations, eq(organisations.id, cases.localAuthorityId))
     .leftJoin(children, eq(children.caseId, cases.id))
     .leftJoin(holder, and(eq(holder.caseId, cases.id), isHolder))
-    .where(and(visibleTo(actor), onTheBoard(), ...matching(filter), comesAfter(filter.after)))
+    .where(
+      and(visibleTo(actor), onTheBoard(), ...matching(filter), leaves(filter.left), comesAfter(filter.after)),
+    )
     .orderBy(asc(dayToAct), asc(duties.id))
     .limit(pageSize + 1)
 
   const last = rows[pageSize - 1]
+  const shown = rows.slice(0, pageSize)
+  const told = await toldOf(shown.map(({ dutyId }) => dutyId))
   return {
-    rows: rows.slice(0, pageSize),
+    rows: shown.map((row) => ({ ...row, told: told.get(row.dutyId) ?? null })),
     next: rows.length > pageSize && last ? `${last.actByOn ?? noDay}_${last.dutyId}` : null,
   }
 }
 
-/** How many cases are late, due today, due in three days, and later, under the same filter. */
+/** How many cases are late, due today, due in three days, and later, under the same filter but for the time. */
 export async function boardCounts(actor: Actor, filter: BoardFilter) {
   if (!holds(actor, 'adviser', 'administrator')) throw new Refusal('not_found')
-  const day = today()
-  const within = (condition: SQL) => sql<number>`count(*) filter (where ${condition})::int`
+  const within = (left: TimeLeft) => sql<number>`count(*) filter (where ${leaves(left)})::int`
   const [counts] = await reader
-    .select({
-      late: within(sql`${duties.actByOn} < ${day}`),
-      today: within(sql`${duties.actByOn} = ${day}`),
-      soon: within(sql`${duties.actByOn} > ${day} and ${duties.actByOn} <= ${addDays(day, 3)}`),
-      later: within(sql`${duties.actByOn} > ${addDays(day, 3)} or ${duties.actByOn} is null`),
-    })
+    .select({ late: within('late'), today: within('today'), soon: within('soon'), later: within('later') })
     .from(duties)
     .innerJoin(cases, eq(cases.id, duties.caseId))
     .leftJoin(children, eq(children.caseId, cases.id))
     .leftJoin(holder, and(eq(holder.caseId, cases.id), isHolder))
     .where(and(visibleTo(actor), onTheBoard(), ...matching(filter)))
   return counts ?? { late: 0, today: 0, soon: 0, later: 0 }
+}
+
+/** The condition of having so much time left; none where it is not asked. */
+function leaves(left: TimeLeft | undefined): SQL | undefined {
+  const [on, day] = [duties.actByOn, today()]
+  const threeDays = addDays(day, 3)
+  if (left === 'late') return sql`${on} < ${day}`
+  if (left === 'today') return sql`${on} = ${day}`
+  if (left === 'soon') return sql`${on} > ${day} and ${on} <= ${threeDays}`
+  return left && sql`(${on} > ${threeDays} or ${on} is null)`
+}
+
+/** How often the watch told of these duties, and when last. */
+async function toldOf(dutyIds: readonly string[]) {
+  const told = await reader
+    .select({
+      dutyId: dutyReminders.dutyId,
+      times: sql<number>`count(*)::int`,
+      lastOn: sql<CalendarDate>`max(${dutyReminders.on})::text`,
+    })
+    .from(dutyReminders)
+    .where(inArray(dutyReminders.dutyId, [...dutyIds]))
+    .groupBy(dutyReminders.dutyId)
+  return new Map(told.map(({ dutyId, ...one }) => [dutyId, one]))
 }
 
 const holder = alias(caseParties, 'holder')
@@ -128,3 +157,5 @@ function comesAfter(after: string | undefined): SQL | undefined {
   if (!day || !id || !isCalendarDate(day) || !isId(id)) return undefined
   return gt(sql`(${dayToAct}, ${duties.id})`, sql`(${day}::date, ${id}::uuid)`)
 }
+
+export type BoardRow = Awaited<ReturnType<typeof board>>['rows'][number]
