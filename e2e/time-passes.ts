@@ -1,8 +1,11 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { transact } from '@/db/client'
 import { diaryEntries, meetings } from '@/db/schema/scheduling'
-import { now } from '@/lib/kernel/now'
+import { theSystem } from '@/db/seed/cast'
+import { asOf, now, today } from '@/lib/kernel/now'
+import { instantAt } from '@/lib/law/calendar/date'
 import { after } from '@/lib/scheduling/free-times'
+import { watchDuties } from '@/lib/watch/watch-duties'
 
 /**
  * The time of a booked meeting has come: it began a moment ago. A journey cannot wait for weeks, so it moves the
@@ -28,3 +31,7 @@ export function theMeetingBegins(caseId: string): Promise<void> {
       )
   })
 }
+
+/** The watch goes round, as it does each hour from the morning on, whatever hour it is where journeys are run. */
+export const theWatchGoesRound = (): Promise<void> =>
+  asOf(instantAt(today(), '12:00'), () => watchDuties(theSystem))
