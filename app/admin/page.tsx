@@ -93,7 +93,7 @@ export default async function DeskBoard({ searchParams }: Props) {
                 <small>{row.reference}</small>
               </>,
               <>
-                {dutyName(row.duty, row.ground)} <small>{whySo(row)}</small>
+                {dutyName(row.duty, row.ground)} <small className="app-board__why">{whySo(row)}</small>
               </>,
               ownerNames[row.owedBy],
               row.council,

@@ -79,8 +79,8 @@ export const reminderPlan: Readonly<Record<DutyName, readonly Stage[]>> = {
     escalates(workingDaysAfter(2), 'body_and_lead', 'desk'),
   ],
   notify_icb: [reminds('case_officer', workingDaysBefore(1)), ...bodyPromise],
-  // Silent while a time is held or booked, and once the body has said that it cannot. On day 31 the service says so for
-  // a silent one, and with that the desk has its task.
+  // Silent while a time is offered, held or booked, and once the body has said that it cannot. On day 31 the service
+  // says so for a silent one, and with that the desk has its task.
   arrange_mediation: [
     reminds('case_officer', dayOfThirty(7)),
     reminds('case_officer', dayOfThirty(14)),

@@ -8,7 +8,7 @@ import { letters } from '@/db/schema/letters'
 import { organisations } from '@/db/schema/organisations'
 import { memberships } from '@/db/schema/people'
 import { bodies, cast, seedCast, theSystem } from '@/db/seed/cast'
-import { aHold, onDay, ruthHas } from '@/lib/cases/commands/a-meeting.fixture'
+import { aHold, aMediatedCase, anOfferedTime, onDay, ruthHas } from '@/lib/cases/commands/a-meeting.fixture'
 import { aDraft, aRequest, at, done, family } from '@/lib/cases/commands/a-request.fixture'
 import { acknowledge } from '@/lib/cases/commands/acknowledge'
 import { reportNotArranged } from '@/lib/cases/commands/report-not-arranged'
@@ -147,15 +147,17 @@ describe('a council that is silent', () => {
     ])
   })
 
-  it('is not asked to arrange what is held, nor what it has said it cannot', async () => {
+  it('is not asked to arrange what is held, what the family can choose, nor what it has said it cannot', async () => {
     const held = await onDay('2026-11-02', '10:00', () => aHold('2026-11-25'))
+    const offered = await onDay('2026-11-02', '10:00', () => aMediatedCase())
+    await onDay('2026-11-02', '11:00', () => anOfferedTime(offered, '2026-11-26'))
     const refused = await requestOn('2026-11-02')
     await onDay('2026-11-03', '10:00', async () => {
       await done(acknowledge(cast.dev, await at(refused), {}))
       await done(reportNotArranged(cast.dev, await at(refused), { reason: 'no_decision_maker' }))
     })
     for (const day of ['2026-11-09', '2026-11-16', '2026-11-22']) await watchOn(day)
-    for (const caseId of [held, refused])
+    for (const caseId of [held, offered, refused])
       expect((await told(caseId)).join()).not.toContain('arrange_mediation')
   })
 

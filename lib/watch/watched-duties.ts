@@ -1,10 +1,8 @@
-import { and, asc, eq, exists, gt, gte, inArray, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, asc, eq, gt, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm'
 import { reader, type Reader } from '@/db/client'
-import { caseEvents } from '@/db/schema/cases'
 import { duties, dutyReminders } from '@/db/schema/duties'
-import { meetings } from '@/db/schema/scheduling'
 import type { CalendarDate } from '@/lib/law/calendar/date'
+import { isSilent } from './is-silent'
 
 type Source = Pick<Reader, 'select'>
 
@@ -58,41 +56,3 @@ const openDuties = (source: Source, today: CalendarDate, where: SQL | undefined)
     })
     .from(duties)
     .where(and(isNull(duties.endedAt), where))
-
-/**
- * A body is not asked to arrange what is held or booked, nor what it has said it cannot arrange. A family that can still contact us in time, or that could for
- * as long as it could appeal, has the day to appeal in the letters about that.
- */
-function isSilent(source: Source, today: CalendarDate) {
-  const standing = source
-    .select({ one: sql`1` })
-    .from(meetings)
-    .where(and(eq(meetings.caseId, duties.caseId), inArray(meetings.status, ['held', 'booked'])))
-  const saidSo = source
-    .select({ one: sql`1` })
-    .from(caseEvents)
-    .where(
-      and(
-        eq(caseEvents.caseId, duties.caseId),
-        eq(caseEvents.name, 'report_not_arranged'),
-        ne(caseEvents.actorRole, 'system'),
-      ),
-    )
-  const saysBoth = source
-    .select({ one: sql`1` })
-    .from(contact)
-    .where(
-      and(
-        eq(contact.caseId, duties.caseId),
-        eq(contact.duty, 'contact_adviser'),
-        isNull(contact.endedAt),
-        or(gte(contact.dueOn, today), gte(contact.dueOn, duties.dueOn)),
-      ),
-    )
-  return or(
-    and(eq(duties.duty, 'arrange_mediation'), or(exists(standing), exists(saidSo))),
-    and(eq(duties.duty, 'start_appeal'), exists(saysBoth)),
-  )!
-}
-
-const contact = alias(duties, 'contact')
