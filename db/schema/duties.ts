@@ -52,10 +52,20 @@ export const duties = pgTable(
     uniqueIndex('one_open_duty')
       .on(t.caseId, t.duty, t.ground)
       .where(sql`${t.endedAt} is null`),
-    // The desk's board: open duties by the day to act, least time first.
-    index('open_duties_by_day')
-      .on(t.actByOn, t.id)
-      .where(sql`${t.endedAt} is null`),
+    // The desk's board: open duties by the day to act, least time first, those without a day last. To contact an
+    // adviser is owed while a case is a draft and no longer: drafts that nobody sent stand in nobody's way. The
+    // third column passes over times to appeal that are over without looking them up.
+    index('board_order')
+      .on(
+        sql`coalesce(${t.actByOn}, '9999-12-31'::date)`,
+        t.id,
+        sql`(case ${t.duty} when 'start_appeal' then ${t.dueOn} else '9999-12-31'::date end)`,
+      )
+      .where(sql`${t.endedAt} is null and ${t.duty} <> 'contact_adviser'`),
+    // Whether the same case has a duty with less time.
+    index('board_order_within_a_case')
+      .on(t.caseId, sql`coalesce(${t.actByOn}, '9999-12-31'::date)`, t.id)
+      .where(sql`${t.endedAt} is null and ${t.duty} <> 'contact_adviser'`),
     index('open_duties_of_an_organisation')
       .on(t.organisationId, t.actByOn)
       .where(sql`${t.endedAt} is null`),

@@ -1,4 +1,19 @@
-import { and, asc, eq, gt, ilike, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  eq,
+  exists,
+  gt,
+  ilike,
+  inArray,
+  isNull,
+  ne,
+  notExists,
+  or,
+  sql,
+  type Column,
+  type SQL,
+} from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { reader } from '@/db/client'
 import { caseParties, cases, children } from '@/db/schema/cases'
@@ -32,20 +47,19 @@ const pageSize = 50
 
 /**
  * Every open case by time left, each with the duty that has least: what the desk works through. Ordered by
- * the stored day to act, so that the order does not change with the clock and the first page costs the same
- * at any size.
+ * the stored day to act, so that the order does not change with the clock; and only the rows of a page are
+ * completed, so that it costs the same at any size.
  */
 export async function board(actor: Actor, filter: BoardFilter) {
   if (!holds(actor, 'adviser', 'administrator')) throw new Refusal('not_found')
-  const rows = await reader
+  const page = reader
     .select({
       dutyId: duties.id,
-      caseId: cases.id,
+      caseId: duties.caseId,
       reference: cases.reference,
       state: cases.state,
-      family: holder.name,
-      childLastName: children.lastName,
-      council: sql<string>`coalesce(${organisations.shortName}, ${cases.localAuthorityNamed}, '')`,
+      localAuthorityId: cases.localAuthorityId,
+      localAuthorityNamed: cases.localAuthorityNamed,
       duty: duties.duty,
       ground: duties.ground,
       owedBy: duties.owedBy,
@@ -53,23 +67,42 @@ export async function board(actor: Actor, filter: BoardFilter) {
       dueOn: duties.dueOn,
       laToldOn: cases.laToldOn,
       openedOn: duties.openedOn,
+      day: dayToAct.as('day'),
     })
     .from(duties)
     .innerJoin(cases, eq(cases.id, duties.caseId))
-    .leftJoin(organisations, eq(organisations.id, cases.localAuthorityId))
-    .leftJoin(children, eq(children.caseId, cases.id))
-    .leftJoin(holder, and(eq(holder.caseId, cases.id), isHolder))
-    .where(
-      and(visibleTo(actor), onTheBoard(), ...matching(filter), leaves(filter.left), comesAfter(filter.after)),
-    )
+    .where(and(shown(actor, filter), leaves(filter.left), comesAfter(filter.after)))
     .orderBy(asc(dayToAct), asc(duties.id))
     .limit(pageSize + 1)
+    .as('page')
+  const rows = await reader
+    .select({
+      dutyId: page.dutyId,
+      caseId: page.caseId,
+      reference: page.reference,
+      state: page.state,
+      family: holder.name,
+      childLastName: children.lastName,
+      council: sql<string>`coalesce(${organisations.shortName}, ${page.localAuthorityNamed}, '')`,
+      duty: page.duty,
+      ground: page.ground,
+      owedBy: page.owedBy,
+      actByOn: page.actByOn,
+      dueOn: page.dueOn,
+      laToldOn: page.laToldOn,
+      openedOn: page.openedOn,
+    })
+    .from(page)
+    .leftJoin(organisations, eq(organisations.id, page.localAuthorityId))
+    .leftJoin(children, eq(children.caseId, page.caseId))
+    .leftJoin(holder, and(eq(holder.caseId, page.caseId), isHolder))
+    .orderBy(asc(page.day), asc(page.dutyId))
 
   const last = rows[pageSize - 1]
-  const shown = rows.slice(0, pageSize)
-  const told = await toldOf(shown.map(({ dutyId }) => dutyId))
+  const onPage = rows.slice(0, pageSize)
+  const told = await toldOf(onPage.map(({ dutyId }) => dutyId))
   return {
-    rows: shown.map((row) => ({ ...row, told: told.get(row.dutyId) ?? null })),
+    rows: onPage.map((row) => ({ ...row, told: told.get(row.dutyId) ?? null })),
     next: rows.length > pageSize && last ? `${last.actByOn ?? noDay}_${last.dutyId}` : null,
   }
 }
@@ -82,9 +115,7 @@ export async function boardCounts(actor: Actor, filter: BoardFilter) {
     .select({ late: within('late'), today: within('today'), soon: within('soon'), later: within('later') })
     .from(duties)
     .innerJoin(cases, eq(cases.id, duties.caseId))
-    .leftJoin(children, eq(children.caseId, cases.id))
-    .leftJoin(holder, and(eq(holder.caseId, cases.id), isHolder))
-    .where(and(visibleTo(actor), onTheBoard(), ...matching(filter)))
+    .where(shown(actor, filter))
   return counts ?? { late: 0, today: 0, soon: 0, later: 0 }
 }
 
@@ -113,43 +144,66 @@ async function toldOf(dutyIds: readonly string[]) {
 }
 
 const holder = alias(caseParties, 'holder')
+const sooner = alias(duties, 'sooner')
 const isHolder = sql`${holder.role} in ('parent', 'young_person') and ${holder.untilAt} is null`
 
-// A duty without a day (a choice) stands after all that have one.
+// Written as in the indexes, so that PostgreSQL sees that they are meant.
 const noDay = '9999-12-31' as CalendarDate
-const dayToAct = sql`coalesce(${duties.actByOn}, ${noDay}::date)`
+const never = sql.raw(`'${noDay}'::date`)
+/** A duty without a day (a choice) stands after all that have one. */
+const dayOf = (actByOn: Column) => sql`coalesce(${actByOn}, ${never})`
+const dayToAct = dayOf(duties.actByOn)
 
-/**
- * The open duty with least time of a case that is not closed and no longer a draft. A time to appeal that is over
- * asks nothing of anybody: it does not hide what does.
- */
+/** An open duty that somebody can still act on: a time to appeal that is over asks nothing, and hides nothing. */
+const binds = ({ endedAt, duty, dueOn }: typeof duties | typeof sooner) =>
+  and(
+    isNull(endedAt),
+    sql`${duty} <> 'contact_adviser'`,
+    sql`case ${duty} when 'start_appeal' then ${dueOn} else ${never} end >= ${today()}::date`,
+  )
+
+/** The duty with least time of a case that is not closed and no longer a draft. */
 const onTheBoard = () =>
   and(
-    isNull(duties.endedAt),
+    binds(duties),
     ne(cases.state, 'closed'),
     ne(cases.state, 'draft'),
-    sql`not (${duties.duty} = 'start_appeal' and ${duties.dueOn} < ${today()})`,
-    sql`not exists (
-      select 1 from ${duties} sooner
-      where sooner.case_id = ${duties.caseId} and sooner.ended_at is null
-        and not (sooner.duty = 'start_appeal' and sooner.due_on < ${today()})
-        and (coalesce(sooner.act_by_on, ${noDay}::date), sooner.id) < (${dayToAct}, ${duties.id}))`,
+    notExists(
+      reader
+        .select({ one: sql`1` })
+        .from(sooner)
+        .where(
+          and(
+            eq(sooner.caseId, duties.caseId),
+            binds(sooner),
+            sql`(${dayOf(sooner.actByOn)}, ${sooner.id}) < (${dayToAct}, ${duties.id})`,
+          ),
+        ),
+    ),
   )
+
+const shown = (actor: Actor, filter: BoardFilter) => and(visibleTo(actor), onTheBoard(), ...matching(filter))
 
 function matching({ search, councilId, owedBy, duty }: BoardFilter): (SQL | undefined)[] {
   const typed = search?.trim().replace(/[%_\\]/g, '\\$&')
   return [
-    typed
-      ? or(
-          ilike(cases.reference, `%${typed}%`),
-          ilike(children.lastName, `%${typed}%`),
-          ilike(holder.name, `%${typed}%`),
-        )
-      : undefined,
+    typed ? named(`%${typed}%`) : undefined,
     councilId && isId(councilId) ? eq(cases.localAuthorityId, councilId) : undefined,
     owedBy ? eq(duties.owedBy, owedBy) : undefined,
     duty ? eq(duties.duty, duty) : undefined,
   ]
+}
+
+/** The case has this reference, or its child or family this name. */
+function named(pattern: string): SQL | undefined {
+  const one = { one: sql`1` }
+  const child = and(eq(children.caseId, cases.id), ilike(children.lastName, pattern))
+  const family = and(eq(holder.caseId, cases.id), isHolder, ilike(holder.name, pattern))
+  return or(
+    ilike(cases.reference, pattern),
+    exists(reader.select(one).from(children).where(child)),
+    exists(reader.select(one).from(holder).where(family)),
+  )
 }
 
 function comesAfter(after: string | undefined): SQL | undefined {

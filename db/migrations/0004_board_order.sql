@@ -1,0 +1,3 @@
+DROP INDEX "open_duties_by_day";--> statement-breakpoint
+CREATE INDEX "board_order" ON "duties" USING btree (coalesce("act_by_on", '9999-12-31'::date),"id",(case "duty" when 'start_appeal' then "due_on" else '9999-12-31'::date end)) WHERE "duties"."ended_at" is null and "duties"."duty" <> 'contact_adviser';--> statement-breakpoint
+CREATE INDEX "board_order_within_a_case" ON "duties" USING btree ("case_id",coalesce("act_by_on", '9999-12-31'::date),"id") WHERE "duties"."ended_at" is null and "duties"."duty" <> 'contact_adviser';
