@@ -51,6 +51,12 @@ export function working(text: string, date: CalendarDate | null): Working {
   return { text, date }
 }
 
+/** What the SEND Regulations leave open, as a step of the workings. */
+export const meaningOfWorkingDay: Working = working(
+  'The regulations do not say what a working day is. We use the Tribunal’s meaning: not a Saturday, a Sunday or a bank holiday. An office’s own closing days count.',
+  null,
+)
+
 /** The versions that every result carries. */
 export function versions(calendar: HolidayCalendar): Pick<Deadline, 'rulesVersion' | 'calendarVersion'> {
   return { rulesVersion, calendarVersion: calendar.version }

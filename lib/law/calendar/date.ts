@@ -81,7 +81,12 @@ export function weekdayOf(day: CalendarDate): number {
 
 /** 'Thursday 31 December 2026', with ordinary spaces. */
 export function longDate(day: CalendarDate): string {
-  return `${weekdays[weekdayOf(day) - 1]} ${dayAndMonth(day)} ${yearOf(day)}`
+  return `${weekdays[weekdayOf(day) - 1]} ${dayMonthAndYear(day)}`
+}
+
+/** '31 December 2026'. */
+export function dayMonthAndYear(day: CalendarDate): string {
+  return `${dayAndMonth(day)} ${yearOf(day)}`
 }
 
 /** '31 December'. */
@@ -94,7 +99,10 @@ export function shortDate(day: CalendarDate): string {
   return `${weekdays[weekdayOf(day) - 1]?.slice(0, 3)} ${dayOf(day)} ${months[monthOf(day) - 1]?.slice(0, 3)}`
 }
 
-/** The day it is in London at this instant, whatever the server's own time zone. */
+/**
+ * The day it is in London at this instant, whatever the server's own time zone. Every date of the law is one of
+ * these (G-1); summer time decides which, and changes no count (G-6).
+ */
 export function londonDate(instant: Date): CalendarDate {
   return written(inLondon(instant).toPlainDate())
 }

@@ -3,6 +3,7 @@ import { shippedCalendar, type HolidayCalendar } from '../calendar/bank-holidays
 import { addDays, lastDayBeginningWith, type CalendarDate } from '../calendar/date'
 import { addLikelyWorkingDays, refuseUnpublished, sameOrPreviousWorkingDay } from '../calendar/working-day'
 import { versions, working, type Deadline, type Working } from '../deadline'
+import { ifBeforeTheRules } from '../in-force'
 import { cite } from '../provisions'
 import { notifyIcb } from './notify-icb'
 
@@ -44,7 +45,8 @@ type Window = {
  * SEND Regulations 2014 regs 35 and 36: within 30 days of the day the local authority was told or, when health is
  * the only issue, of the day it told the ICB. Calendar days, through August, Christmas and bank holidays; nothing
  * stops or restarts them (R35-2, R36-1, R36-2). The safe day is the last working day before day 30 by which to
- * hold the meeting: it counts day 0 too (A-5) and reads "arranged" as "held" (A-3).
+ * hold the meeting: it counts day 0 too (A-5) and reads "arranged" as "held" (A-3). A health-only mediation that
+ * comes too late needs no certificate (R36-7, S55-3).
  */
 export function arrangeMediation(
   { issues, laToldOn, icbToldOn }: Facts,
@@ -64,7 +66,7 @@ export function arrangeMediation(
     icbNoticeDueOn: route === 'la_only' ? null : notifyIcb({ laToldOn }, calendar).dueOn,
     triggeredOn,
     provision: route === 'health_only' ? cite('act53', 'reg35') : cite('act54', 'reg36'),
-    workings: [start(route, laToldOn, triggeredOn), ...steps(window)],
+    workings: [start(route, laToldOn, triggeredOn), ...steps(window), ...ifBeforeTheRules(laToldOn, 'reg36')],
     ...versions(calendar),
   }
 }

@@ -1,6 +1,7 @@
 import { shippedCalendar, type HolidayCalendar } from '../calendar/bank-holidays'
 import type { CalendarDate } from '../calendar/date'
 import { versions, working } from '../deadline'
+import { ifBeforeTheRules } from '../in-force'
 import { cite } from '../provisions'
 import { orderPeriods, stepDates, type Periods, type Step, type StepsDeadline } from './order-periods'
 
@@ -41,7 +42,11 @@ export function carryOutAgreement(
     dueBy: null,
     safeBy,
     provision: item in orderPeriods ? cite('reg42', 'reg44') : cite('reg42'),
-    workings: [working('The date of the written agreement. It is not counted.', agreedOn), ...workings],
+    workings: [
+      working('The date of the written agreement. It is not counted.', agreedOn),
+      ...workings,
+      ...ifBeforeTheRules(agreedOn, 'reg42'),
+    ],
     ...versions(calendar),
   }
 }

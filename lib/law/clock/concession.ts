@@ -1,6 +1,7 @@
 import { shippedCalendar, type HolidayCalendar } from '../calendar/bank-holidays'
 import type { CalendarDate } from '../calendar/date'
 import { versions, working } from '../deadline'
+import { ifBeforeTheRules } from '../in-force'
 import { cite } from '../provisions'
 import { orderPeriods, stepDates, type Periods, type StepsDeadline } from './order-periods'
 
@@ -35,6 +36,7 @@ export function concession(
         notifiedOn,
       ),
       ...workings,
+      ...ifBeforeTheRules(notifiedOn, 'reg45'),
     ],
     ...versions(calendar),
   }

@@ -2,6 +2,7 @@ import { shippedCalendar, type HolidayCalendar } from '../calendar/bank-holidays
 import type { CalendarDate } from '../calendar/date'
 import { refuseUnpublished, sameOrPreviousWorkingDay } from '../calendar/working-day'
 import { versions, working, type Deadline } from '../deadline'
+import { ifBeforeTheRules } from '../in-force'
 import { cite } from '../provisions'
 import { twoMonthsFromNotice, type NoticeDates } from './notice-sent'
 
@@ -13,7 +14,7 @@ import { twoMonthsFromNotice, type NoticeDates } from './notice-sent'
  * The safe day is the working day on or before the end, counted from the earlier of the printed and the sent date.
  */
 export function contactAdviser(facts: NoticeDates, calendar: HolidayCalendar = shippedCalendar): Deadline {
-  const { endsOn, safelyEndsOn, workings, safeWorkings } = twoMonthsFromNotice(facts)
+  const { sentOn, endsOn, safelyEndsOn, workings, safeWorkings } = twoMonthsFromNotice(facts)
   refuseUnpublished(endsOn, calendar)
   const safeBy = sameOrPreviousWorkingDay(safelyEndsOn, calendar)
 
@@ -31,6 +32,7 @@ export function contactAdviser(facts: NoticeDates, calendar: HolidayCalendar = s
       ...(safeBy < safelyEndsOn
         ? [working('That is not a working day. The safe day is the working day before.', safeBy)]
         : []),
+      ...ifBeforeTheRules(sentOn, 'reg33'),
     ],
     ...versions(calendar),
   }
@@ -38,7 +40,7 @@ export function contactAdviser(facts: NoticeDates, calendar: HolidayCalendar = s
 
 /**
  * Whether the adviser was contacted in time. Contact after that is late, even by a day: then no certificate is
- * issued without a person's decision, and the family may still ask the Tribunal to allow the appeal (R33-2, T19-1).
+ * issued without a person's decision, and the family may still ask the Tribunal to allow the appeal: that is for a judge (R33-2, T19-1, T19-2).
  */
 export function contactInTime(facts: NoticeDates & { readonly contactedOn: CalendarDate }): boolean {
   return facts.contactedOn <= twoMonthsFromNotice(facts).endsOn

@@ -15,7 +15,7 @@ describe('time to tell everyone of the meeting (SEND Regulations 2014, regulatio
       safeBy: dueOn,
       dueBy: null,
     })
-    expect(deadline.workings.map((working) => working.date)).toEqual([meetingOn, dueOn, null])
+    expect(deadline.workings.map((working) => working.date)).toEqual([meetingOn, null, dueOn, null])
     expect(deadline.provision).toBe('SEND Regulations 2014, regulation 37')
   })
 

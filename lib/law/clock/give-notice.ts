@@ -2,7 +2,8 @@ import type { ArrangingBody } from '../arranging-body'
 import { shippedCalendar, type HolidayCalendar } from '../calendar/bank-holidays'
 import type { CalendarDate } from '../calendar/date'
 import { addWorkingDays } from '../calendar/working-day'
-import { versions, working, type Deadline } from '../deadline'
+import { meaningOfWorkingDay, versions, working, type Deadline } from '../deadline'
+import { ifBeforeTheRules } from '../in-force'
 import { cite } from '../provisions'
 
 /**
@@ -29,8 +30,10 @@ export function giveNotice(
     provision: cite('reg37'),
     workings: [
       working('The day of the meeting. It is not counted.', meetingOn),
+      meaningOfWorkingDay,
       working('The fifth working day before it: everyone must have been told the date and place.', dueOn),
       working('The family may agree to be told later. That is written down.', null),
+      ...ifBeforeTheRules(meetingOn, 'reg37'),
     ],
     ...versions(calendar),
   }

@@ -1,7 +1,8 @@
 import { shippedCalendar, type HolidayCalendar } from '../calendar/bank-holidays'
 import type { CalendarDate } from '../calendar/date'
 import { addWorkingDays } from '../calendar/working-day'
-import { versions, working, type Deadline } from '../deadline'
+import { meaningOfWorkingDay, versions, working, type Deadline } from '../deadline'
+import { ifBeforeTheRules } from '../in-force'
 import { cite } from '../provisions'
 
 type Facts = {
@@ -33,12 +34,10 @@ export function issueCertificate(
     provision: cite('act55', 'reg34', 'reg36', 'reg39'),
     workings: [
       working('The adviser was told, or the mediation ended. This day is not counted.', triggeredOn),
-      working(
-        'The regulations do not say what a working day is. We use the Tribunal’s meaning: not a Saturday, a Sunday or a bank holiday. An office’s own closing days count.',
-        null,
-      ),
+      meaningOfWorkingDay,
       working('The second working day: our target.', safeBy),
       working('The third working day: the certificate must be issued, and we send it the same day.', dueOn),
+      ...ifBeforeTheRules(triggeredOn, 'reg34'),
     ],
     ...versions(calendar),
   }

@@ -10,6 +10,8 @@ export type NoticeDates = {
 
 /** The two months that begin with the notice: as the law counts them, and counted safely. */
 export type TwoMonths = {
+  /** The day from which the law counts. */
+  readonly sentOn: CalendarDate
   readonly endsOn: CalendarDate
   readonly safelyEndsOn: CalendarDate
   readonly workings: readonly Working[]
@@ -29,11 +31,15 @@ export function twoMonthsFromNotice({ noticeSentOn, letterDatedOn }: NoticeDates
   const safelyEndsOn = addMonths(safelyFrom, 2)
 
   return {
+    sentOn,
     endsOn,
     safelyEndsOn,
     workings: [
       noticeSentOn
-        ? working('The council sent its decision letter on this day.', sentOn)
+        ? working(
+            'The council sent its decision letter on this day. It does not matter when it reached you.',
+            sentOn,
+          )
         : working(
             'We do not know when the letter was sent, so we count from the date printed on it.',
             sentOn,

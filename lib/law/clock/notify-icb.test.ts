@@ -16,7 +16,7 @@ describe('time to tell the ICB (SEND Regulations 2014, regulation 35)', () => {
       safeBy: dueOn,
       dueBy: null,
     })
-    expect(deadline.workings.map((working) => working.date)).toEqual([laToldOn, dueOn])
+    expect(deadline.workings.map((working) => working.date)).toEqual([laToldOn, null, dueOn])
     expect(deadline.provision).toContain('regulation 35')
   })
 })

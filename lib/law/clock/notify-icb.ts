@@ -1,7 +1,8 @@
 import { shippedCalendar, type HolidayCalendar } from '../calendar/bank-holidays'
 import type { CalendarDate } from '../calendar/date'
 import { addWorkingDays } from '../calendar/working-day'
-import { versions, working, type Deadline } from '../deadline'
+import { meaningOfWorkingDay, versions, working, type Deadline } from '../deadline'
+import { ifBeforeTheRules } from '../in-force'
 import { cite } from '../provisions'
 
 /**
@@ -25,7 +26,9 @@ export function notifyIcb(
     provision: cite('act53', 'reg35', 'rule1'),
     workings: [
       working('The council was told of a health issue. This day is not counted.', laToldOn),
+      meaningOfWorkingDay,
       working('The third working day after that: the council must have told the health body (ICB).', dueOn),
+      ...ifBeforeTheRules(laToldOn, 'reg35'),
     ],
     ...versions(calendar),
   }

@@ -2,6 +2,7 @@ import { shippedCalendar, type HolidayCalendar } from '../calendar/bank-holidays
 import { addDays, type CalendarDate } from '../calendar/date'
 import { isWorkingDay, refuseUnpublished, sameOrNextWorkingDay } from '../calendar/working-day'
 import { fivePm, versions, working, type Deadline } from '../deadline'
+import { ifBeforeTheRules } from '../in-force'
 import { cite } from '../provisions'
 import { isNotCounted } from './protected-days'
 
@@ -44,6 +45,7 @@ export function otherAct(
       working(`${workingDays ?? days} ${unit} later.`, countedToOn),
       ...(dueOn > countedToOn ? [working('That is not a working day, so the next working day.', dueOn)] : []),
       working('It must be done by 5pm on the last day.', dueOn),
+      ...ifBeforeTheRules(triggeredOn, 'rule12'),
     ],
     ...versions(calendar),
   }

@@ -1,6 +1,6 @@
 import { addDays, date, monthOf, yearOf, type CalendarDate } from '../calendar/date'
 
-/** The parts of the year when the Tribunal's rules help those who must act. */
+/** The parts of the year when the Tribunal's rules help those who must act, in special educational needs cases (T12-6). */
 export type ProtectedWindow = 'august' | 'christmas'
 
 /** The window in which a day lies: all of August, or 25 December to 1 January. */

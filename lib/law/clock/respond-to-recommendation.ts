@@ -1,6 +1,7 @@
 import { shippedCalendar, type HolidayCalendar } from '../calendar/bank-holidays'
 import { addWeeks, lastDayBeginningWith, type CalendarDate } from '../calendar/date'
 import { versions, working, type Deadline } from '../deadline'
+import { ifBeforeTheRules } from '../in-force'
 import { cite } from '../provisions'
 
 /**
@@ -33,6 +34,7 @@ export function respondToRecommendation(
         'Five weeks with the first day counted. We are not sure which is right, so this is the safe day.',
         safeBy,
       ),
+      ...ifBeforeTheRules(recommendedOn, 'recommendations'),
     ],
     ...versions(calendar),
   }

@@ -8,7 +8,7 @@ const steps = (facts: AppealFacts) =>
 describe('the workings of an appeal', () => {
   it('are short for a plain count', () => {
     expect(steps({ noticeSentOn: date('2026-09-02') })).toEqual([
-      'The council sent its decision letter on this day. 2026-09-02',
+      'The council sent its decision letter on this day. It does not matter when it reached you. 2026-09-02',
       'Two months after that. The day of sending is not counted. 2026-11-02',
       'The last day. The Tribunal must have your appeal by 5pm. 2026-11-02',
     ])

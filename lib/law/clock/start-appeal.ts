@@ -2,6 +2,7 @@ import { shippedCalendar, type HolidayCalendar } from '../calendar/bank-holidays
 import { addDays, addMonths, latest, type CalendarDate } from '../calendar/date'
 import { addLikelyWorkingDays, sameOrNextWorkingDay, sameOrPreviousWorkingDay } from '../calendar/working-day'
 import { fivePm, versions, type Deadline } from '../deadline'
+import { ifBeforeTheRules } from '../in-force'
 import { cite } from '../provisions'
 import { contactInTime } from './contact-adviser'
 import { twoMonthsFromNotice, type NoticeDates } from './notice-sent'
@@ -43,7 +44,7 @@ export type Appeal = Deadline & {
  */
 export function startAppeal(facts: AppealFacts, calendar: HolidayCalendar = shippedCalendar): Appeal {
   const { certificateIssuedOn, adviserContactedOn: contactedOn } = facts
-  const { endsOn: twoMonths, safelyEndsOn, ...notice } = twoMonthsFromNotice(facts)
+  const { sentOn, endsOn: twoMonths, safelyEndsOn, ...notice } = twoMonthsFromNotice(facts)
   const oneMonth = certificateIssuedOn ? addMonths(certificateIssuedOn, 1) : null
   const certificateContactLate =
     oneMonth !== null && !!contactedOn && !contactInTime({ ...facts, contactedOn })
@@ -70,11 +71,10 @@ export function startAppeal(facts: AppealFacts, calendar: HolidayCalendar = ship
     dueBy: fivePm(dueOn),
     provision: cite('rule20', 'rule12'),
     ...appeal,
-    workings: appealWorkings({
-      ...appeal,
-      ...notice,
-      certificateIssuedOn: certificateIssuedOn ?? null,
-    }),
+    workings: [
+      ...appealWorkings({ ...appeal, ...notice, certificateIssuedOn: certificateIssuedOn ?? null }),
+      ...ifBeforeTheRules(sentOn, 'rule20', 'rule12'),
+    ],
     ...versions(calendar),
   }
 }
