@@ -50,9 +50,10 @@ export const certificateProvision = cite('act55', 'act56', 'reg34', 'reg36', 're
  * Everything that stands in the way of this certificate; empty when it may be issued.
  *
  * Children and Families Act 2014 ss.55(4), 55(5), 56(3); SEND Regulations 2014 regs 34, 36, 39: the
- * adviser alone issues it, independent, after all information was given, dated the day it is issued. For not wishing
+ * adviser alone issues it, independent, after all information was given, dated the day it is issued (P-7, R33-3). For not wishing
  * to mediate: the right-holder's statement, and contact in time or a person's written reason. For taking part: a
- * meeting with both sides there, and its end. For not arranged: the arranging body's word, or 30 days without one.
+ * meeting with both sides there, and its end, whatever was agreed (S55-1, S55-5). For not arranged: the arranging body's word, or 30
+ * days without a meeting; one to which that side did not come is none (A-11).
  */
 export function unmetGuards(facts: CertificateFacts): readonly UnmetGuard[] {
   const guards = { ...everyCertificate(facts), ...ofGround[facts.ground](facts) }

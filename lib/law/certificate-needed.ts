@@ -1,6 +1,6 @@
 import { cite } from './provisions'
 
-/** What about the decision is disputed, as far as it can be appealed (Children and Families Act 2014 s.51(2)). */
+/** What about the decision is disputed, as far as it can be appealed (Children and Families Act 2014 s.51(2), S51-1). */
 export const grounds = [
   'refuse_assess',
   'refuse_plan',
@@ -35,6 +35,7 @@ export type CertificateNeed = {
  * Children and Families Act 2014 s.55: it does, unless the appeal is only about the school named in the plan, its type, or
  * that none is named; one other ground removes the exception. Health and social care cannot be appealed alone, so a
  * dispute about them alone needs none. Mediation is open in every case (S55-1 to S55-3, S17-1).
+ * A claim of disability discrimination is not among the grounds: it knows neither mediation nor certificate (S55-4).
  */
 export function certificateNeeded(disputed: readonly (Ground | GroundWithoutAppeal)[]): CertificateNeed {
   const because = why(disputed)

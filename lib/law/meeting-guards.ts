@@ -46,7 +46,7 @@ export function unmetToBook(facts: BookingFacts): readonly UnmetBookingGuard[] {
   })
 }
 
-/** Whether a meeting on this day is after day 30: a reason is recorded and the certificate offered. */
+/** Whether a meeting on this day is after day 30: a reason is recorded and the certificate offered. */
 export function isAfterThirtyDays({
   meetingOn,
   arrangingBeganOn,

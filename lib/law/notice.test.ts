@@ -15,6 +15,8 @@ describe('the council’s notice (SEND Regulations 2014, regulation 32)', () => 
   it.each(everything)('is defective without %s', (item) => {
     const answer = noticeDefects(everything.filter((other) => other !== item))
     expect(answer).toMatchObject({ defective: true, missing: [item] })
-    expect(answer.provision).toBe('SEND Regulations 2014, regulation 32')
+    expect(answer.provision).toBe(
+      'Children and Families Act 2014, section 52; SEND Regulations 2014, regulation 32',
+    )
   })
 })

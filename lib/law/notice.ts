@@ -3,7 +3,8 @@ import { cite } from './provisions'
 /**
  * What a local authority's notice of a decision must say about mediation.
  *
- * SEND Regulations 2014 reg 32, paragraphs (a) to (f) (R32-1). Because of (f), whoever the notice names may be
+ * Children and Families Act 2014 s.52: it tells of mediation and of the certificate (S52-1), and the family that
+ * wants to mediate tells the local authority what about (S52-2). SEND Regulations 2014 reg 32, paragraphs (a) to (f) (R32-1). Because of (f), whoever the notice names may be
  * told in the local authority's place: that starts the 30 days (R32-2).
  */
 export const noticeContents = [
@@ -32,5 +33,5 @@ export function noticeDefects(included: readonly NoticeItem[]): {
   readonly provision: string
 } {
   const missing = noticeContents.map(({ item }) => item).filter((item) => !included.includes(item))
-  return { defective: missing.length > 0, missing, provision: cite('reg32') }
+  return { defective: missing.length > 0, missing, provision: cite('act52', 'reg32') }
 }

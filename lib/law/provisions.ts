@@ -45,6 +45,14 @@ export const provisions = {
     appliesFrom: actInForce,
     read: 'text',
   },
+  act52: {
+    instrument: act,
+    part: 'section 52',
+    rules: ['S52-1', 'S52-2'],
+    says: 'The council tells the family of mediation and of the certificate; a family that wants to mediate tells the council what about.',
+    appliesFrom: actInForce,
+    read: 'text',
+  },
   act53: {
     instrument: act,
     part: 'section 53',
@@ -64,7 +72,7 @@ export const provisions = {
   act55: {
     instrument: act,
     part: 'section 55',
-    rules: ['S55-1', 'S55-2', 'S55-3', 'S55-5', 'R33-3'],
+    rules: ['S55-1', 'S55-2', 'S55-3', 'S55-4', 'S55-5', 'R33-3'],
     says: 'An appeal needs a certificate from a mediation adviser, unless it is only about the school named, its type, or that none is named.',
     appliesFrom: actInForce,
     read: 'summary',
@@ -84,6 +92,14 @@ export const provisions = {
     says: 'The council arranges a disagreement resolution service, voluntary for every side; it gives no certificate.',
     appliesFrom: actInForce,
     read: 'text',
+  },
+  act80: {
+    instrument: act,
+    part: 'section 80',
+    rules: ['P-2'],
+    says: 'A young person is presumed able to decide; for one who is not, a representative or a parent does (regulation 64).',
+    appliesFrom: actInForce,
+    read: 'to check',
   },
   act83: {
     instrument: act,
@@ -128,7 +144,7 @@ export const provisions = {
   reg36: {
     instrument: regulations,
     part: 'regulation 36',
-    rules: ['R36-1', 'R36-2', 'R36-4', 'R36-5', 'R36-6'],
+    rules: ['R36-1', 'R36-2', 'R36-4', 'R36-5', 'R36-6', 'R36-7'],
     says: 'The council arranges within 30 days of being told; a certificate within 3 working days if it says that it cannot.',
     appliesFrom: actInForce,
     read: 'summary',

@@ -56,6 +56,22 @@ export const readings: readonly Reading[] = [
     answer: 'It is not relied on: only the two months are shown.',
   },
   {
+    id: 'A-11',
+    question: 'The council cancels the meeting, or sends nobody. Was there mediation?',
+    answer: 'No: the 30 days run on, and after them a certificate says that it was not arranged.',
+  },
+  {
+    id: 'A-12',
+    question: 'The family cannot come within the 30 days.',
+    answer:
+      'A later day with the reason in writing, and the certificate is offered as well. The count never starts anew.',
+  },
+  {
+    id: 'A-14',
+    question: 'The right passes to the young person while times run.',
+    answer: 'The times run on. From that day the young person decides.',
+  },
+  {
     id: 'A-17',
     question: 'The certificate is dated on a weekend or after 5pm.',
     answer: 'The printed date counts.',

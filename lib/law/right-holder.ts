@@ -22,7 +22,10 @@ export type RightHolder = {
  *
  * Children and Families Act 2014 s.83; Education Act 1996 s.8: the child's parent up to and on the day compulsory
  * school age ends; then the young person, who may be 15 still; nobody from the twenty-fifth birthday (P-1), nor
- * before birth. Whether a young person can decide is for people, not for this rule.
+ * before birth. s.80: whether a young person can decide, and who does for them, is for people and not for this rule
+ * (P-2). Where the right passes while times run, they run on (A-14).
+ *
+ * @provision act80
  */
 export function rightHolder({
   dateOfBirth,
