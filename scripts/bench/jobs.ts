@@ -1,0 +1,5 @@
+import { boardJob } from './board'
+import type { Job } from './job'
+
+/** Every job, in the order of docs/benchmarks.md. */
+export const jobs: readonly Job[] = [boardJob]
