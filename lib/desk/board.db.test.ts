@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { transact } from '@/db/client'
 import { duties } from '@/db/schema/duties'
@@ -6,7 +6,7 @@ import { tasks } from '@/db/schema/desk'
 import { bodies, cast, seedCast } from '@/db/seed/cast'
 import { aDraft, aRequest } from '@/lib/cases/commands/a-request.fixture'
 import { today } from '@/lib/kernel/now'
-import { addDays } from '@/lib/law/calendar/date'
+import { addDays, type CalendarDate } from '@/lib/law/calendar/date'
 import { board, boardCounts, type BoardFilter } from './board'
 import { openTaskCount, openTasks } from './tasks'
 
@@ -96,6 +96,23 @@ describe('the board', () => {
     const later = second.map(({ caseId }) => caseId).filter((id) => id !== last.caseId)
     expect(later.filter((id) => first.some(({ caseId }) => caseId === id))).toEqual([])
     expect(later).toHaveLength(open.length - 50)
+  })
+
+  it('passes over a time to appeal that is over: it is not shown and hides nothing', async () => {
+    const { rows } = await board(grace, {})
+    const [shown] = rows
+    const appealBy = (actByOn: CalendarDate, dueOn: CalendarDate) =>
+      transact((tx) =>
+        tx
+          .update(duties)
+          .set({ actByOn, dueOn })
+          .where(and(eq(duties.caseId, shown!.caseId), eq(duties.duty, 'start_appeal'))),
+      )
+    await appealBy(addDays(today(), -9), today())
+    expect((await board(grace, {})).rows[0]).toMatchObject({ caseId: shown!.caseId, duty: 'start_appeal' })
+    await appealBy(addDays(today(), -9), addDays(today(), -1))
+    expect((await everyRow()).filter(({ caseId }) => caseId === shown!.caseId)).toEqual([shown])
+    await appealBy(addDays(today(), 400), addDays(today(), 400))
   })
 
   it('is narrowed by council, by who owes and by duty', async () => {

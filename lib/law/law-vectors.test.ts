@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { certificateNeeded, type Ground } from './certificate-needed'
 import {
+  addDays,
   addMonths,
   addWeeks,
   date,
@@ -16,6 +17,7 @@ import { arrangeMediation } from './clock/arrange-mediation'
 import { carryOutAgreement, type AgreementItem } from './clock/carry-out-agreement'
 import { concession, type ConcededDecision } from './clock/concession'
 import { contactAdviser, contactInTime } from './clock/contact-adviser'
+import { giveNotice } from './clock/give-notice'
 import { issueCertificate } from './clock/issue-certificate'
 import { notifyIcb } from './clock/notify-icb'
 import type { StepDates } from './clock/order-periods'
@@ -30,9 +32,26 @@ const zones = [
   'Europe/London',
   'Pacific/Kiritimati',
   'Pacific/Pago_Pago',
+  'America/New_York',
   'America/St_Johns',
   'Asia/Kolkata',
 ]
+
+/** Days before, on and after each change of the clocks in England and in New York, and around New Year. */
+const daysAroundClockChanges = ['2026-03-07', '2026-03-28', '2026-10-24', '2026-10-31', '2026-12-31'].flatMap(
+  (day) => [0, 1, 2].map((n) => addDays(date(day), n)),
+)
+const everyTime = (on: CalendarDate) => [
+  contactAdviser({ noticeSentOn: on }),
+  issueCertificate({ triggeredOn: on }),
+  arrangeMediation({ issues: ['education', 'health'], laToldOn: on }),
+  giveNotice({ meetingOn: on }),
+  startAppeal({ noticeSentOn: addMonths(on, -1), certificateIssuedOn: on }),
+  otherAct({ triggeredOn: on, workingDays: 30 }),
+  carryOutAgreement({ agreedOn: on, item: 'assess' }),
+  respondToRecommendation({ recommendedOn: on }),
+]
+const anywhereElse = daysAroundClockChanges.map(everyTime)
 
 describe.each(zones)('worked examples of the law, on a machine in %s', (zone) => {
   const before = process.env['TZ']
@@ -48,6 +67,10 @@ describe.each(zones)('worked examples of the law, on a machine in %s', (zone) =>
     const noonInLondon = new Date('2026-01-15T12:00:00Z')
     const there = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: 'numeric', hourCycle: 'h23' })
     expect(noonInLondon.getHours()).toBe(Number(there.format(noonInLondon)))
+  })
+
+  it('counts every time as anywhere else, also over the days when clocks change there or in England', () => {
+    expect(daysAroundClockChanges.map(everyTime)).toEqual(anywhereElse)
   })
 
   it('has them all', () => {
