@@ -2,8 +2,6 @@
  * `npm run mutation`: changes the rules of law one place at a time and runs their tests against each change. A change
  * that no test notices survives; fewer than 95 noticed in 100 fail the command. Words are left out: what a sentence
  * says is reviewed by people.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   mutate: ['lib/law/**/*.ts', '!lib/law/**/*.test.ts'],
