@@ -32,7 +32,8 @@ export type Attendance = {
  * all parties agree or, failing that, if the mediator does (R38-1).
  */
 export function mayAttend(attendee: Attendee, answers: Answers = {}): Attendance {
-  if (attendee.as === 'party' || (attendee.as === 'supporter' && attendee.nth === 1)) return answer('yes')
+  if (attendee.as === 'party') return answer('yes')
+  if (attendee.as === 'supporter') return attendee.nth === 1 ? answer('yes') : allPartiesOrMediator(answers)
   if (attendee.as === 'child') return allOf(['parent', 'mediator'], answers)
   if (attendee.as === 'young_persons_parent') return allOf(['young_person'], answers)
   return allPartiesOrMediator(answers)

@@ -88,7 +88,7 @@ const ofGround: Record<CertificateGround, (facts: CertificateFacts) => Guards> =
 
 function doesNotWishTo({ statement, contact, today }: CertificateFacts): Guards {
   return {
-    no_statement: statement.madeOn !== null && statement.madeOn <= today,
+    no_statement: hasCome(statement.madeOn, today),
     statement_not_by_right_holder: statement.byRightHolder,
     contact_late_without_reason: contact.inTime || !!contact.lateReason?.trim(),
   }
@@ -97,14 +97,19 @@ function doesNotWishTo({ statement, contact, today }: CertificateFacts): Guards 
 function tookPart({ meetings, concludedOn, today }: CertificateFacts): Guards {
   return {
     nobody_took_part: meetings.some(bothSidesAttended),
-    not_concluded: concludedOn !== null && concludedOn <= today,
+    not_concluded: hasCome(concludedOn, today),
   }
 }
 
 function notArranged({ arranging: { beganOn, saidCannotOn }, meetings, today }: CertificateFacts): Guards {
-  const saidSo = saidCannotOn !== null && saidCannotOn <= today
+  const saidSo = hasCome(saidCannotOn, today)
   const thirtyDaysPassed = beganOn !== null && today > addDays(beganOn, 30)
   return { not_arranged_not_shown: saidSo || (thirtyDaysPassed && !meetings.some(bothSidesAttended)) }
+}
+
+function hasCome(day: CalendarDate | null, today: CalendarDate): boolean {
+  // Stryker disable next-line ConditionalExpression: as JavaScript compares, null is not <= any day either
+  return day !== null && day <= today
 }
 
 function bothSidesAttended(meeting: CertificateFacts['meetings'][number]): boolean {

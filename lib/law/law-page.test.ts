@@ -75,6 +75,15 @@ describe('what is read from the code', () => {
   })
 })
 
+describe('the tests of a file', () => {
+  it('stand beside it', () => {
+    expect(testsOf({ path: 'lib/my.tsv.ts', text: '' })).toEqual([
+      'lib/my.tsv.test.ts',
+      'lib/my.tsv.db.test.ts',
+    ])
+  })
+})
+
 describe('docs/law.md', () => {
   const page = lawPage([
     { path: 'lib/law/clock/certify.ts', text: "cite('reg34') (R34-1 to R34-3)" },

@@ -44,6 +44,7 @@ export function readHolidayCalendar(govUkJson: unknown, version: string): Holida
 
 /** A calendar of these holidays. Throws UnreadableHolidays when there are none or a day is listed twice. */
 export function holidayCalendar(holidays: readonly BankHoliday[], version: string): HolidayCalendar {
+  // Stryker disable next-line EqualityOperator: a day that is listed twice is refused below
   const events = holidays.toSorted((a, b) => (a.date < b.date ? -1 : 1))
   const days = new Set(events.map((event) => event.date))
   const first = events[0]

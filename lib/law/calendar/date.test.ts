@@ -68,6 +68,9 @@ describe('a calendar date', () => {
 
   it('never leaves the years it knows', () => {
     expect(() => addDays(date('2199-12-31'), 1)).toThrow(RangeError)
+    expect(() => addDays(date('1900-01-01'), -1)).toThrow(RangeError)
+    expect(addDays(date('2199-12-30'), 1)).toBe('2199-12-31')
+    expect(addDays(date('1900-01-02'), -1)).toBe('1900-01-01')
   })
 
   it('finds the first and the last of several', () => {

@@ -36,7 +36,7 @@ export function addWeeks(day: CalendarDate, n: number): CalendarDate {
  * @provision interpretation
  */
 export function addMonths(day: CalendarDate, n: number): CalendarDate {
-  return written(plain(day).add({ months: n }, { overflow: 'constrain' }))
+  return written(plain(day).add({ months: n }))
 }
 
 /** The last day of a period of n days that begins with this day, which is itself counted (G-5). */
@@ -46,17 +46,17 @@ export function lastDayBeginningWith(day: CalendarDate, n: number): CalendarDate
 
 /** Days from one day to another: 0 on the same day, negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return plain(from).until(plain(to), { largestUnit: 'days' }).days
+  return plain(from).until(plain(to)).days
 }
 
 /** The first of the days. */
 export function earliest(first: CalendarDate, ...others: readonly CalendarDate[]): CalendarDate {
-  return others.reduce((found, day) => (day < found ? day : found), first)
+  return [first, ...others].toSorted()[0]!
 }
 
 /** The last of the days. */
 export function latest(first: CalendarDate, ...others: readonly CalendarDate[]): CalendarDate {
-  return others.reduce((found, day) => (day > found ? day : found), first)
+  return [first, ...others].toSorted().at(-1)!
 }
 
 /** The year, as in 2026. */
@@ -96,7 +96,7 @@ export function dayAndMonth(day: CalendarDate): string {
 
 /** 'Thu 31 Dec'. */
 export function shortDate(day: CalendarDate): string {
-  return `${weekdays[weekdayOf(day) - 1]?.slice(0, 3)} ${dayOf(day)} ${months[monthOf(day) - 1]?.slice(0, 3)}`
+  return `${weekdays[weekdayOf(day) - 1]!.slice(0, 3)} ${dayOf(day)} ${months[monthOf(day) - 1]!.slice(0, 3)}`
 }
 
 /**

@@ -73,10 +73,13 @@ export function stepDates(
 
 /** Each step as a duty of its own, to be kept and watched one by one. */
 export function eachStep(deadline: StepsDeadline): readonly (Deadline & { readonly step: Step })[] {
-  return (Object.keys(deadline.dueOn) as Step[]).flatMap((step) => {
-    const [dueOn, safeBy] = [deadline.dueOn[step], deadline.safeBy[step]]
-    return dueOn && safeBy ? [{ ...deadline, step, dueOn, safeBy }] : []
-  })
+  // Both have the same steps, for stepDates made them.
+  return (Object.entries(deadline.dueOn) as [Step, CalendarDate][]).map(([step, dueOn]) => ({
+    ...deadline,
+    step,
+    dueOn,
+    safeBy: deadline.safeBy[step]!,
+  }))
 }
 
 /** What is done in each step, in plain words. */
