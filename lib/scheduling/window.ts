@@ -45,7 +45,8 @@ export function isShortNotice(
   return giveNotice({ meetingOn }, calendar).dueOn < today
 }
 
-function firstDayWithNotice(today: CalendarDate, calendar: HolidayCalendar): CalendarDate {
+/** The first day for which everyone can still be told 5 working days before (reg 37). */
+export function firstDayWithNotice(today: CalendarDate, calendar: HolidayCalendar): CalendarDate {
   let day = addDays(today, 1)
   while (isShortNotice(day, today, calendar)) day = addDays(day, 1)
   return day

@@ -1,0 +1,119 @@
+import { addDays, instantAt, weekdayOf, type CalendarDate } from '@/lib/law/calendar/date'
+import { addRange, cellMinutes, noCells, type Cells } from './cells'
+
+/** A London day, its midnight in milliseconds since 1970, and whether its clocks stay as they are. */
+export type Day = {
+  on: CalendarDate
+  weekday: number
+  midnight: number
+  nextMidnight: number
+  ordinary: boolean
+}
+
+/**
+ * The days of a window and their cells. One day more than was asked for belongs to it, so that a meeting can run past
+ * the last midnight; nothing starts on it.
+ */
+export type DayTable = {
+  /** The days on which a meeting can start. */
+  days: readonly Day[]
+  /** The same and the day after. */
+  allDays: readonly Day[]
+  startsAt: number
+  cellCount: number
+}
+
+/** From and until in milliseconds since 1970. */
+export type Stretch = readonly [from: number, until: number]
+
+/**
+ * The London days from one to another, both included, across any change of the clocks. The time zone is asked once a
+ * day, and for each time of day on the two days a year when the clocks change.
+ */
+export function dayTable(fromOn: CalendarDate, untilOn: CalendarDate): DayTable {
+  const allDays: Day[] = []
+  const lastOn = addDays(untilOn, 1)
+  let midnight = instantAt(fromOn, '00:00').getTime()
+  for (let on = fromOn; on <= lastOn; on = addDays(on, 1)) {
+    const nextMidnight = instantAt(addDays(on, 1), '00:00').getTime()
+    const ordinary = nextMidnight - midnight === wholeDay * minute
+    allDays.push({ on, weekday: weekdayOf(on), midnight, nextMidnight, ordinary })
+    midnight = nextMidnight
+  }
+  const startsAt = allDays[0]!.midnight
+  const cellCount = (midnight - startsAt) / cellLength
+  return { days: allDays.slice(0, -1), allDays, startsAt, cellCount }
+}
+
+/**
+ * The instant, in milliseconds, at which the London clock shows so many minutes after midnight. A time that the clocks
+ * skip is taken an hour later; one that comes twice is the first.
+ */
+export function atClock({ on, midnight, nextMidnight, ordinary }: Day, minutes: number): number {
+  if (minutes >= wholeDay) return nextMidnight
+  return ordinary ? midnight + minutes * minute : instantAt(on, clockText(minutes)).getTime()
+}
+
+/** Minutes after midnight of 'HH:MM'. */
+export const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+
+/** The cells every so many minutes by the London clock. Nothing starts at a time that the clocks skip. */
+export function clockStarts(table: DayTable, everyMinutes: number): Cells {
+  const starts = noCells(table.cellCount)
+  for (const day of table.days) {
+    for (let minutes = 0; minutes < wholeDay; minutes += everyMinutes) {
+      if (isSkipped(day, minutes)) continue
+      const cell = cellOf(table, atClock(day, minutes))
+      if (Number.isInteger(cell)) addRange(starts, cell, cell + 1)
+    }
+  }
+  return starts
+}
+
+/** The cells that lie wholly within the stretches: for working time, rounded inwards. They must not touch. */
+export function cellsWithin(table: DayTable, stretches: readonly Stretch[]): Cells {
+  const cells = noCells(table.cellCount)
+  for (const [from, until] of stretches)
+    addRange(cells, inside(table, Math.ceil(cellOf(table, from))), inside(table, Math.floor(cellOf(table, until))))
+  return cells
+}
+
+/** Adds every cell that a stretch touches: for what takes time, rounded outwards. */
+export function addTouched(table: DayTable, cells: Cells, from: number, until: number): void {
+  if (until <= from) return
+  addRange(cells, inside(table, Math.floor(cellOf(table, from))), inside(table, Math.ceil(cellOf(table, until))))
+}
+
+/** The cells of one day. */
+export function cellsOfDay(table: DayTable, { midnight, nextMidnight }: Day): Cells {
+  return cellsWithin(table, [[midnight, nextMidnight]])
+}
+
+/** The first cell that starts at or after the instant. */
+export const cellFrom = (table: DayTable, at: number) => inside(table, Math.ceil(cellOf(table, at)))
+
+/** When a cell starts. */
+export const instantOf = ({ startsAt }: DayTable, cell: number) => startsAt + cell * cellLength
+
+/** How many cells so many minutes take. */
+export const cellsFor = (minutes: number) => Math.max(1, Math.ceil(minutes / cellMinutes))
+
+/** The day on which a cell starts. */
+export function dayOf({ allDays }: DayTable, at: number): Day {
+  // The instant lies in the table, whose days follow each other without a gap.
+  return allDays.find(({ nextMidnight }) => at < nextMidnight)!
+}
+
+export const minute = 60_000
+
+const wholeDay = 24 * 60
+const cellLength = cellMinutes * minute
+
+const cellOf = ({ startsAt }: DayTable, at: number) => (at - startsAt) / cellLength
+const inside = ({ cellCount }: DayTable, cell: number) => Math.min(Math.max(cell, 0), cellCount)
+
+const isSkipped = (day: Day, minutes: number) =>
+  !day.ordinary && minutes + 60 < wholeDay && atClock(day, minutes + 60) === atClock(day, minutes)
+
+const clockText = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
