@@ -1,7 +1,7 @@
 import { londonDate } from '@/lib/law/calendar/date'
 import { firstDayWithNotice } from '../window'
-import { both, type Cells } from './cells'
-import { cellsWithin, clockStarts, type Day, type DayTable } from './day-table'
+import { addRange, noCells, without, type Cells } from './cells'
+import { cellFrom, cellsWithin, clockStarts, type Day, type DayTable } from './day-table'
 import type { Rules, Search } from './search'
 
 /** How a day stands to the rules, whoever is free on it. */
@@ -23,23 +23,22 @@ export function markedDays({ days }: DayTable, { now, calendar, safeOn, lastOn }
   }))
 }
 
-/** Where meetings may start: on the clock's grid, not in the past, on days that the rules and the family allow. */
-export function allowedStarts(
+/** Where meetings can start by the clock: every so many minutes, and not in the past. */
+export function startsOnGrid({ rules, startsEvery }: Pick<Search, 'rules' | 'startsEvery'>, table: DayTable): Cells {
+  const past = noCells(table.cellCount)
+  addRange(past, 0, cellFrom(table, rules.now.getTime()))
+  return without(clockStarts(table, startsEvery), past)
+}
+
+/** The cells of the days on which a meeting may be: with less notice, or later than day 30, only if that was agreed. */
+export function allowedDays(
   days: readonly MarkedDay[],
-  { rules, startsEvery }: Pick<Search, 'rules' | 'startsEvery'>,
+  { shortNoticeAccepted, laterAccepted }: Pick<Rules, 'shortNoticeAccepted' | 'laterAccepted'>,
   table: DayTable,
 ): Cells {
   const open = days.filter(
-    ({ marks }) =>
-      (rules.shortNoticeAccepted || !marks.shortNotice) && (rules.laterAccepted || !marks.afterLastDay),
+    ({ marks }) => (shortNoticeAccepted || !marks.shortNotice) && (laterAccepted || !marks.afterLastDay),
   )
-  const now = rules.now.getTime()
-  const stretches = open.map(
-    ({ day: { midnight, nextMidnight } }) => [Math.max(midnight, now), nextMidnight] as const,
-  )
-  const cells = cellsWithin(
-    table,
-    stretches.filter(([from, until]) => from < until),
-  )
-  return both(cells, clockStarts(table, startsEvery))
+  const stretches = open.map(({ day }) => [day.midnight, day.nextMidnight] as const)
+  return cellsWithin(table, stretches)
 }

@@ -16,6 +16,13 @@ export function allCells(count: number): Cells {
   return cells
 }
 
+/** These cells, of so many. */
+export function cellsOf(listed: readonly number[], count: number): Cells {
+  const cells = noCells(count)
+  for (const cell of listed) addRange(cells, cell, cell + 1)
+  return cells
+}
+
 /** Adds the cells from one, included, to another, not included. Nothing when there are none between them. */
 export function addRange(cells: Cells, from: number, until: number): void {
   if (until <= from) return
@@ -75,6 +82,8 @@ export function countOf(cells: Cells): number {
   return count
 }
 
+export const isEmpty = (cells: Cells) => cells.every((word) => word === 0)
+
 /** The earliest cell of the set; -1 when it is empty. */
 export function firstOf(cells: Cells): number {
   const word = cells.findIndex((bits) => bits !== 0)
@@ -88,6 +97,17 @@ export function listOf(cells: Cells): number[] {
     for (let bits = cells[word]!; bits !== 0; bits &= bits - 1) found.push(word * 32 + lowestBit(bits))
   }
   return found
+}
+
+/** Whether the set has a cell from one, included, to another, not included. */
+export function hasAny(cells: Cells, from: number, until: number): boolean {
+  for (let cell = from; cell < until;) {
+    const rest = cells[cell >>> 5]! >>> (cell & 31)
+    const next = rest === 0 ? (cell | 31) + 1 : cell + lowestBit(rest)
+    if (rest !== 0) return next < until
+    cell = next
+  }
+  return false
 }
 
 export const isIn = (cells: Cells, cell: number) => ((cells[cell >>> 5] ?? 0) & (1 << (cell & 31))) !== 0

@@ -1,5 +1,5 @@
 import type { MeetingMode } from '@/lib/cases/case'
-import { allowedStarts, markedDays, type MarkedDay } from './allowed-starts'
+import { allowedDays, markedDays, startsOnGrid, type MarkedDay } from './allowed-starts'
 import { both, type Cells } from './cells'
 import { dayTable, type DayTable } from './day-table'
 import type { Frame } from './member'
@@ -11,7 +11,9 @@ export type LineUp = {
   search: Search
   table: DayTable
   days: readonly MarkedDay[]
-  /** Where the rules allow a meeting to start. */
+  /** Where a meeting could start by the clock and the present instant alone. */
+  onGrid: Cells
+  /** Where the rules allow one to start. */
   allowed: Cells
   modes: readonly ModeLineUp[]
 }
@@ -24,11 +26,13 @@ export function lineUp(search: Search): LineUp {
   const { rules, modes } = search
   const table = dayTable(rules.fromOn, rules.untilOn)
   const days = markedDays(table, rules)
+  const onGrid = startsOnGrid(search, table)
   return {
     search,
     table,
     days,
-    allowed: allowedStarts(days, search, table),
+    onGrid,
+    allowed: both(onGrid, allowedDays(days, rules, table)),
     modes: modes.map((mode) => modeLineUp(search, mode, frameOf(search, table))),
   }
 }

@@ -26,10 +26,13 @@ export type Member = {
   id: string | null
   name: string
   buffers: Buffers
+  /** Whether they ever meet in this way. */
+  meets: boolean
   /** Nothing starts before. */
   noticeUntil: number
   entries: readonly Entry[]
-  /** Working time. */
+  /** Working time, and the same as cells. */
+  working: readonly Stretch[]
   open: Cells
   /** Where none of the entries is, the buffers of a meeting kept clear of them too. */
   clear: Cells
@@ -42,9 +45,8 @@ export type Member = {
   how: (meeting: Stretch) => How
 }
 
-type Times = Pick<Member, 'id' | 'name' | 'buffers' | 'entries' | 'how'> & {
+type Times = Pick<Member, 'id' | 'name' | 'meets' | 'buffers' | 'entries' | 'working' | 'how'> & {
   noticeMinutes: number
-  open: Cells
   ifNeedBe: readonly Span[]
   best: readonly Span[]
 }
@@ -54,7 +56,7 @@ export function memberWith({ noticeMinutes, ifNeedBe, best, ...times }: Times, f
   const { table, minutes, now } = frame
   const noticeUntil = now.getTime() + noticeMinutes * minute
   const clear = clearOf(times.entries, times.buffers, table)
-  const known = { ...times, clear, noticeUntil }
+  const known = { ...times, open: cellsWithin(table, times.working), clear, noticeUntil }
   const liked = cellsWithin(table, united(best.map(stretchOf)))
   return {
     ...known,
@@ -72,14 +74,25 @@ export function personIn(
   frame: Frame,
 ): Member {
   const meets = person.modes.includes(mode)
-  const working = meets ? ownTime(person, mode, frame) : []
-  const open = cellsWithin(frame.table, further.length === 0 ? working : united([...working, ...further]))
+  const own = meets ? ownTime(person, mode, frame) : []
   const how = ([from, until]: Stretch) =>
-    working.some(([starts, ends]) => starts <= from && until <= ends) ? 'working_time' : 'session'
+    own.some(([starts, ends]) => starts <= from && until <= ends) ? 'working_time' : 'session'
   const { id, name, ifNeedBe, noticeMinutes } = person
-  const buffers = person.buffers[mode]
-  const entries = entriesOf(person)
-  return memberWith({ id, name, buffers, noticeMinutes, entries, open, ifNeedBe, best: [], how }, frame)
+  return memberWith(
+    {
+      id,
+      name,
+      meets,
+      buffers: person.buffers[mode],
+      noticeMinutes,
+      entries: entriesOf(person),
+      working: further.length === 0 ? own : united([...own, ...further]),
+      ifNeedBe,
+      best: [],
+      how,
+    },
+    frame,
+  )
 }
 
 /** Usual weeks and extra time, earliest first. */

@@ -1,6 +1,6 @@
 import type { MeetingMode } from '@/lib/cases/case'
-import { allCells, anyOf, type Cells } from './cells'
-import { cellsWithin, instantOf, type DayTable } from './day-table'
+import { anyOf, type Cells } from './cells'
+import { instantOf, type DayTable, type Stretch } from './day-table'
 import { memberWith, personIn, type Entry, type Frame, type Member } from './member'
 import type { Party, Person, Resource } from './search'
 import { sittingsOf, stretchesFor, type Sitting } from './sitting'
@@ -73,16 +73,19 @@ const whomeverTheyChoose = (
     {
       id: null,
       name,
+      meets: true,
       buffers: noBuffers,
       noticeMinutes: 0,
       entries: [],
-      open: cellsWithin(frame.table, united(stretchesFor(null, sittings, mode))),
+      working: united(stretchesFor(null, sittings, mode)),
       ifNeedBe: [],
       best: [],
       how: () => 'session',
     },
     frame,
   )
+
+const wholeWindow = (table: DayTable): Stretch => [table.startsAt, instantOf(table, table.cellCount)]
 
 function theFamily(
   { id, name, cannot, best, ifNeedBe }: Extract<Party, { kind: 'family' }> & { id: string; name: string },
@@ -95,10 +98,11 @@ function theFamily(
     {
       id,
       name,
+      meets: true,
       buffers: noBuffers,
       noticeMinutes: 0,
       entries,
-      open: allCells(frame.table.cellCount),
+      working: [wholeWindow(frame.table)],
       ifNeedBe,
       best,
       how: (meeting) => (likes(meeting) ? 'best_time' : 'not_ruled_out'),
@@ -113,8 +117,7 @@ function theResource(
   frame: Frame,
 ): Member {
   const { table } = frame
-  const whole = [[table.startsAt, instantOf(table, table.cellCount)] as const]
-  const full = capacity > 0 ? fullTimes(taken, capacity) : whole
+  const full = capacity > 0 ? fullTimes(taken, capacity) : [wholeWindow(table)]
   const entries = full.map(
     ([from, until]): Entry => ({ kind: 'full', startsAt: new Date(from), endsAt: new Date(until) }),
   )
@@ -122,11 +125,12 @@ function theResource(
     {
       id,
       name,
+      meets: true,
       buffers,
       noticeMinutes: 0,
       // Without need of it, it stands in nobody's way.
       entries: modes.includes(mode) ? entries : [],
-      open: allCells(table.cellCount),
+      working: [wholeWindow(table)],
       ifNeedBe: [],
       best: [],
       how: () => 'place_free',

@@ -37,7 +37,7 @@ export function united(stretches: readonly Stretch[]): Stretch[] {
   return whole
 }
 
-/** When so many of the spans run at once, or more: when a resource of that capacity is full. */
+/** When so many of the spans run at once, or more: when a resource of that capacity, 1 or more, is full. */
 export function fullTimes(taken: readonly Span[], capacity: number): Stretch[] {
   const changes = taken
     .map(stretchOf)
@@ -55,7 +55,7 @@ export function fullTimes(taken: readonly Span[], capacity: number): Stretch[] {
     running += by
     if (by > 0 && running === capacity) since = at
   }
-  return capacity > 0 ? united(full) : [[-Infinity, Infinity]]
+  return united(full)
 }
 
 export const stretchOf = ({ startsAt, endsAt }: Span): Stretch => [startsAt.getTime(), endsAt.getTime()]
