@@ -1,11 +1,21 @@
 import fc from 'fast-check'
 import { meetingModes, type MeetingMode } from '@/lib/cases/case'
-import { shippedCalendar } from '@/lib/law/calendar/bank-holidays'
+import { holidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import { addDays, date, instantAt, type CalendarDate } from '@/lib/law/calendar/date'
 import { after, type Span } from '../free-times'
 import type { Mediator, Party, Person, Search } from './search'
 
 const none = { minutesBefore: 0, minutesAfter: 0 }
+
+/** The bank holidays about the windows of these tests, and one that says that 2027 is known. */
+export const winter = holidayCalendar(
+  ['2026-12-25', '2026-12-28', '2027-01-01', '2027-03-26', '2027-03-29', '2027-12-27'].map((day) => ({
+    title: 'A holiday',
+    date: date(day),
+    notes: '',
+  })),
+  'winter',
+)
 
 /** Somebody with nothing in their diary, who never works. */
 export const nobody: Person = {
@@ -61,7 +71,7 @@ const rulesOf = ({ fromOn, untilOn }: { fromOn: CalendarDate; untilOn: CalendarD
       fromOn,
       untilOn,
       now: after(instantAt(addDays(fromOn, before), '00:00'), clock),
-      calendar: shippedCalendar,
+      calendar: winter,
       safeOn: safe === null ? null : addDays(fromOn, safe),
       lastOn: last === null ? null : addDays(fromOn, last),
       ...accepted,
@@ -72,7 +82,7 @@ const someModes: fc.Arbitrary<MeetingMode[]> = fc.subarray([...meetingModes], { 
 
 const span = (fromOn: CalendarDate): fc.Arbitrary<Span> =>
   fc
-    .tuple(fc.integer({ min: -300, max: 6000 }), fc.constantFrom(0, 1, 5, 30, 58, 120, 600))
+    .tuple(fc.integer({ min: -300, max: 6000 }), fc.constantFrom(0, 1, 5, 30, 58, 120, 600, 1500, 4000))
     .map(([from, minutes]) => {
       const startsAt = after(instantAt(fromOn, '00:00'), from)
       return { startsAt, endsAt: after(startsAt, minutes) }
@@ -114,11 +124,17 @@ const longWeek = (fromOn: CalendarDate) =>
     untilOn: null,
   }))
 
+const weeks = (fromOn: CalendarDate) =>
+  fc.oneof(
+    fc.array(weekly(fromOn), { maxLength: 6 }),
+    { weight: 2, arbitrary: fc.constant(longWeek(fromOn)) },
+  )
+
 const person = (fromOn: CalendarDate): fc.Arbitrary<Person> =>
   fc.record({
     id: fc.constant(''),
     name: fc.constant(''),
-    patterns: fc.oneof(fc.array(weekly(fromOn), { maxLength: 6 }), fc.constant(longWeek(fromOn))),
+    patterns: weeks(fromOn),
     exceptions: fc.array(
       fc
         .tuple(fc.constantFrom('leave', 'busy', 'extra'), span(fromOn))
@@ -158,10 +174,9 @@ const party = (fromOn: CalendarDate): fc.Arbitrary<Party> => {
       ...common,
       kind: fc.constant('any_of'),
       colleagues: fc.array(person(fromOn), { maxLength: 2 }).map(numbered('C')),
-      sessions: fc.array(
-        fc.tuple(weekly(fromOn), fc.record(sitting)).map(([week, limits]) => ({ ...week, ...limits })),
-        { maxLength: 4 },
-      ),
+      sessions: fc
+        .tuple(weeks(fromOn), fc.record(sitting))
+        .map(([all, limits]) => all.map((week) => ({ ...week, ...limits }))),
       offers: fc.array(
         fc
           .tuple(span(fromOn), fc.record({ ...sitting, modes: someModes }))

@@ -1,13 +1,17 @@
 import { addDays, instantAt, weekdayOf, type CalendarDate } from '@/lib/law/calendar/date'
 import { addRange, cellMinutes, noCells, type Cells } from './cells'
 
-/** A London day, its midnight in milliseconds since 1970, and whether its clocks stay as they are. */
+/**
+ * A London day and its midnights in milliseconds since 1970. On the two days a year when the clocks change, times from
+ * `changesFrom` minutes after midnight come `change` milliseconds later, or earlier if negative, than on other days.
+ */
 export type Day = {
   on: CalendarDate
   weekday: number
   midnight: number
   nextMidnight: number
-  ordinary: boolean
+  changesFrom: number
+  change: number
 }
 
 /**
@@ -28,7 +32,7 @@ export type Stretch = readonly [from: number, until: number]
 
 /**
  * The London days from one to another, both included, across any change of the clocks. The time zone is asked once a
- * day, and for each time of day on the two days a year when the clocks change.
+ * day, and about every hour of a day on which the clocks change.
  */
 export function dayTable(fromOn: CalendarDate, untilOn: CalendarDate): DayTable {
   const allDays: Day[] = []
@@ -36,8 +40,9 @@ export function dayTable(fromOn: CalendarDate, untilOn: CalendarDate): DayTable 
   let midnight = instantAt(fromOn, '00:00').getTime()
   for (let on = fromOn; on <= lastOn; on = addDays(on, 1)) {
     const nextMidnight = instantAt(addDays(on, 1), '00:00').getTime()
-    const ordinary = nextMidnight - midnight === wholeDay * minute
-    allDays.push({ on, weekday: weekdayOf(on), midnight, nextMidnight, ordinary })
+    const change = nextMidnight - midnight - wholeDay * minute
+    const changesFrom = change === 0 ? wholeDay : firstChanged(on, midnight)
+    allDays.push({ on, weekday: weekdayOf(on), midnight, nextMidnight, changesFrom, change })
     midnight = nextMidnight
   }
   const startsAt = allDays[0]!.midnight
@@ -49,9 +54,9 @@ export function dayTable(fromOn: CalendarDate, untilOn: CalendarDate): DayTable 
  * The instant, in milliseconds, at which the London clock shows so many minutes after midnight. A time that the clocks
  * skip is taken an hour later; one that comes twice is the first.
  */
-export function atClock({ on, midnight, nextMidnight, ordinary }: Day, minutes: number): number {
+export function atClock({ midnight, nextMidnight, changesFrom, change }: Day, minutes: number): number {
   if (minutes >= wholeDay) return nextMidnight
-  return ordinary ? midnight + minutes * minute : instantAt(on, clockText(minutes)).getTime()
+  return midnight + minutes * minute + (minutes < changesFrom ? 0 : change)
 }
 
 /** Minutes after midnight of 'HH:MM'. */
@@ -112,8 +117,14 @@ const cellLength = cellMinutes * minute
 const cellOf = ({ startsAt }: DayTable, at: number) => (at - startsAt) / cellLength
 const inside = ({ cellCount }: DayTable, cell: number) => Math.min(Math.max(cell, 0), cellCount)
 
-const isSkipped = (day: Day, minutes: number) =>
-  !day.ordinary && minutes + 60 < wholeDay && atClock(day, minutes + 60) === atClock(day, minutes)
+const isSkipped = ({ changesFrom, change }: Day, minutes: number) =>
+  minutes < changesFrom && minutes >= changesFrom + change / minute
 
-const clockText = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+/** The first hour of the day that does not come as long after midnight as its name says. */
+function firstChanged(on: CalendarDate, midnight: number): number {
+  const hours = Array.from({ length: 24 }, (_, hour) => hour)
+  const changed = hours.find(
+    (hour) => instantAt(on, `${String(hour).padStart(2, '0')}:00`).getTime() - midnight !== hour * 60 * minute,
+  )
+  return (changed ?? 24) * 60
+}

@@ -111,7 +111,7 @@ export function ableOf(party: Party, mode: MeetingMode, meeting: Span, search: S
 function canCome(person: Person, mode: MeetingMode, meeting: Span, sittings: readonly Span[], search: Search) {
   const works = person.modes.includes(mode)
     ? [
-        ...person.patterns.filter(({ modes }) => modes.includes(mode)).flatMap((week) => datesOf(week, search)),
+        ...person.patterns.filter(({ modes }) => modes.includes(mode)).flatMap((week) => weeksOf(week, search)),
         ...person.exceptions.filter(({ kind }) => kind === 'extra'),
       ]
     : []
@@ -128,7 +128,7 @@ function canCome(person: Person, mode: MeetingMode, meeting: Span, sittings: rea
 }
 
 /** When a weekly time comes round, the day after the window included so that a meeting can run past midnight. */
-function datesOf(week: Week, search: Search): Span[] {
+export function weeksOf(week: Week, search: Search): Span[] {
   const known = dates.get(week) ?? worked(week, search)
   dates.set(week, known)
   return known
@@ -149,7 +149,7 @@ function worked(week: Week, { rules }: Search): Span[] {
 function openSittings({ sessions, offers, booked }: Colleagues, mode: MeetingMode, search: Search) {
   const sittings = [
     ...sessions.flatMap((session) =>
-      datesOf(session, search).map((span) => ({ span, ...limitsOf(session) })),
+      weeksOf(session, search).map((span) => ({ span, ...limitsOf(session) })),
     ),
     ...offers.map((offer) => ({ span: offer, ...limitsOf(offer) })),
   ]
