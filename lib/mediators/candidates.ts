@@ -7,6 +7,7 @@ import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import { addDays, instantAt, latest, type CalendarDate } from '@/lib/law/calendar/date'
 import { availabilityOf } from '@/lib/scheduling/availability'
 import { freeTimes } from '@/lib/scheduling/free-times'
+import { dayTable } from '@/lib/scheduling/slots/day-table'
 import { windowOf, type Window } from '@/lib/scheduling/window'
 import { eligibility, type Eligibility } from './eligibility'
 import { recordsOf, standingMediators } from './mediator-facts'
@@ -50,7 +51,7 @@ export async function candidatesFor(source: Source, asked: Asked): Promise<Candi
     everybody.map(({ mediator }) => mediator),
     window,
     mode,
-    asked.now,
+    asked,
   )
 
   return everybody
@@ -100,18 +101,19 @@ async function firstFreeTimes(
   mediators: readonly Needs[],
   { fromOn, lastOn }: Window,
   mode: MeetingMode | null,
-  now: Date,
+  { now, calendar }: Pick<Asked, 'now' | 'calendar'>,
 ): Promise<Map<string, Date> | null> {
   if (fromOn > lastOn) return null
   const [startsAt, endsAt] = [instantAt(addDays(fromOn, -1), '00:00'), instantAt(addDays(lastOn, 2), '00:00')]
+  const days = dayTable(fromOn, lastOn)
   const ids = mediators.map(({ userId }) => userId)
   const availability = await availabilityOf(source, ids, { startsAt, endsAt, now })
   return new Map(
     mediators.flatMap(({ userId, modes, meetingMinutes, minutesBefore, minutesAfter }) => {
       const [first] = freeTimes(availability.get(userId)!, {
-        fromOn,
-        untilOn: lastOn,
+        days,
         notBefore: now,
+        calendar,
         minutes: meetingMinutes,
         minutesBefore,
         minutesAfter,

@@ -16,6 +16,7 @@ import { availabilityOf } from './availability'
 import { after, freeTimes } from './free-times'
 import { pickedValue } from './offered-times'
 import { officersOf } from './officers'
+import { dayTable } from './slots/day-table'
 import { marksOf, windowOf } from './window'
 
 /**
@@ -40,9 +41,9 @@ export async function suggestedTimes(actor: Actor, caseId: string) {
   }
   const availability = (await availabilityOf(reader, [actor.userId], around)).get(actor.userId)!
   const times = freeTimes(availability, {
-    fromOn,
-    untilOn: lastOn,
+    days: dayTable(fromOn, lastOn),
     notBefore: at,
+    calendar: when.calendar,
     minutes: profile.meetingMinutes,
     minutesBefore: profile.minutesBefore,
     minutesAfter: profile.minutesAfter,

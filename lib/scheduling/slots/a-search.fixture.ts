@@ -77,7 +77,18 @@ const rulesOf = ({ fromOn, untilOn }: { fromOn: CalendarDate; untilOn: CalendarD
       ...accepted,
     }))
 
-const clock = fc.constantFrom('00:00', '00:30', '01:00', '01:30', '02:00', '04:15', '08:58', '12:00', '17:30', '23:30')
+const clock = fc.constantFrom(
+  '00:00',
+  '00:30',
+  '01:00',
+  '01:30',
+  '02:00',
+  '04:15',
+  '08:58',
+  '12:00',
+  '17:30',
+  '23:30',
+)
 const someModes: fc.Arbitrary<MeetingMode[]> = fc.subarray([...meetingModes], { minLength: 1 })
 
 const span = (fromOn: CalendarDate): fc.Arbitrary<Span> =>
@@ -125,10 +136,10 @@ const longWeek = (fromOn: CalendarDate) =>
   }))
 
 const weeks = (fromOn: CalendarDate) =>
-  fc.oneof(
-    fc.array(weekly(fromOn), { maxLength: 6 }),
-    { weight: 2, arbitrary: fc.constant(longWeek(fromOn)) },
-  )
+  fc.oneof(fc.array(weekly(fromOn), { maxLength: 6 }), {
+    weight: 2,
+    arbitrary: fc.constant(longWeek(fromOn)),
+  })
 
 const person = (fromOn: CalendarDate): fc.Arbitrary<Person> =>
   fc.record({

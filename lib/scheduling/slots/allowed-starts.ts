@@ -24,7 +24,10 @@ export function markedDays({ days }: DayTable, { now, calendar, safeOn, lastOn }
 }
 
 /** Where meetings can start by the clock: every so many minutes, and not in the past. */
-export function startsOnGrid({ rules, startsEvery }: Pick<Search, 'rules' | 'startsEvery'>, table: DayTable): Cells {
+export function startsOnGrid(
+  { rules, startsEvery }: Pick<Search, 'rules' | 'startsEvery'>,
+  table: DayTable,
+): Cells {
   const past = noCells(table.cellCount)
   addRange(past, 0, cellFrom(table, rules.now.getTime()))
   return without(clockStarts(table, startsEvery), past)

@@ -12,34 +12,38 @@ import { everyDay, sweep, weeksOf } from './sweep.fixture'
 import { whyNoSlot } from './why-no-slot'
 
 describe('single changes', () => {
-  it('are those, and only those, that open a slot when the plain sweep looks again', { timeout: 300_000 }, () => {
-    fc.assert(
-      fc.property(searches({ minutes: 240, days: 3 }), (search) => {
-        const { changes } = whyNoSlot(search)
-        if (findSlots(search).length > 0) {
-          expect(changes).toEqual([])
-          return
-        }
+  it(
+    'are those, and only those, that open a slot when the plain sweep looks again',
+    { timeout: 300_000 },
+    () => {
+      fc.assert(
+        fc.property(searches({ minutes: 240, days: 3 }), (search) => {
+          const { changes } = whyNoSlot(search)
+          if (findSlots(search).length > 0) {
+            expect(changes).toEqual([])
+            return
+          }
 
-        const checked = everyPlainChange(search).map(({ is, changed }) => {
-          const listed = changes.filter(is)
-          const [change] = listed
-          const modes = change ? [change.opens.mode] : changed.modes
-          const opened = sweep({ ...changed, modes })
-          expect(listed).toHaveLength(opened.length > 0 ? 1 : 0)
-          expect(change?.count ?? 0).toBe(opened.length)
-          expect(change?.opens.startsAt).toEqual(opened[0]?.startsAt)
-          return change
-        })
-        expect(byExtraTime(search, changes)).toBe(true)
-        expect(byOneMore(search, changes)).toBe(true)
-        const others: Change['kind'][] = ['give_extra_time', 'hold_one_more']
-        for (const change of changes.filter(({ kind }) => !others.includes(kind)))
-          if (!(change.kind === 'free' && change.entry.kind === 'full')) expect(checked).toContain(change)
-      }),
-      { numRuns: Number(process.env.RUNS ?? 600) },
-    )
-  })
+          const checked = everyPlainChange(search).map(({ is, changed }) => {
+            const listed = changes.filter(is)
+            const [change] = listed
+            const modes = change ? [change.opens.mode] : changed.modes
+            const opened = sweep({ ...changed, modes })
+            expect(listed).toHaveLength(opened.length > 0 ? 1 : 0)
+            expect(change?.count ?? 0).toBe(opened.length)
+            expect(change?.opens.startsAt).toEqual(opened[0]?.startsAt)
+            return change
+          })
+          expect(byExtraTime(search, changes)).toBe(true)
+          expect(byOneMore(search, changes)).toBe(true)
+          const others: Change['kind'][] = ['give_extra_time', 'hold_one_more']
+          for (const change of changes.filter(({ kind }) => !others.includes(kind)))
+            if (!(change.kind === 'free' && change.entry.kind === 'full')) expect(checked).toContain(change)
+        }),
+        { numRuns: Number(process.env.RUNS ?? 600) },
+      )
+    },
+  )
 })
 
 /** A change made by hand, and how the finder would name it. */
@@ -56,20 +60,16 @@ function everyPlainChange(search: Search): Plain[] {
       is: ({ kind }) => kind === 'meet_after_the_last_day',
       changed: { ...search, rules: { ...rules, laterAccepted: true } },
     },
-    ...search.otherMediators.map(
-      (other): Plain => ({
-        is: (change) => change.kind === 'ask_another_mediator' && change.who === other.id,
-        changed: { ...search, mediators: [other] },
-      }),
-    ),
+    ...search.otherMediators.map((other): Plain => ({
+      is: (change) => change.kind === 'ask_another_mediator' && change.who === other.id,
+      changed: { ...search, mediators: [other] },
+    })),
     ...meetingModes
       .filter((mode) => !search.modes.includes(mode))
-      .map(
-        (mode): Plain => ({
-          is: (change) => change.kind === 'meet_in_another_way' && change.mode === mode,
-          changed: { ...search, modes: [mode] },
-        }),
-      ),
+      .map((mode): Plain => ({
+        is: (change) => change.kind === 'meet_in_another_way' && change.mode === mode,
+        changed: { ...search, modes: [mode] },
+      })),
     ...lengths(search),
     ...people(search).flatMap(({ party, person, put }) => [
       {
@@ -77,18 +77,16 @@ function everyPlainChange(search: Search): Plain[] {
           change.kind === 'need_less_notice' && change.party === party && change.who === person.id,
         changed: put({ ...person, noticeMinutes: 0 }),
       },
-      ...entriesOf(person).map(
-        ({ kind, entry, less }): Plain => ({
-          is: (change) =>
-            change.kind === 'free' &&
-            change.party === party &&
-            change.who === person.id &&
-            change.entry.kind === kind &&
-            change.entry.startsAt.getTime() === entry.startsAt.getTime() &&
-            change.entry.endsAt.getTime() === entry.endsAt.getTime(),
-          changed: put(less),
-        }),
-      ),
+      ...entriesOf(person).map(({ kind, entry, less }): Plain => ({
+        is: (change) =>
+          change.kind === 'free' &&
+          change.party === party &&
+          change.who === person.id &&
+          change.entry.kind === kind &&
+          change.entry.startsAt.getTime() === entry.startsAt.getTime() &&
+          change.entry.endsAt.getTime() === entry.endsAt.getTime(),
+        changed: put(less),
+      })),
     ]),
     ...search.parties.flatMap((party) =>
       party.kind !== 'family' || !party.required
@@ -160,7 +158,11 @@ function byOneMore(search: Search, changes: readonly Change[]): boolean {
     })
     return [...sessions, ...offers]
   })
-  const named = (party: Party, spans: readonly { startsAt: Date; endsAt: Date }[], change: (typeof listed)[0]) =>
+  const named = (
+    party: Party,
+    spans: readonly { startsAt: Date; endsAt: Date }[],
+    change: (typeof listed)[0],
+  ) =>
     change.party === party.id &&
     spans.some(
       ({ startsAt, endsAt }) =>
@@ -193,7 +195,11 @@ function people(search: Search): { party: string; person: Person; put: (person: 
     .flatMap((party) => {
       if (party.kind === 'person')
         return [
-          { party: party.id, person: party.person, put: (person: Person) => replaced(search, { ...party, person }) },
+          {
+            party: party.id,
+            person: party.person,
+            put: (person: Person) => replaced(search, { ...party, person }),
+          },
         ]
       if (party.kind !== 'any_of') return []
       return party.colleagues.map((colleague) => ({

@@ -55,11 +55,18 @@ function askableHours({ table, search: { rules, minutes } }: LineUp): Cells {
 }
 
 /** A session or offer that is full would hold one meeting more. */
-function oneMoreInSession({ id, members, sittings }: Side, rest: Cells, mode: MeetingMode, frame: Frame): Tried[] {
+function oneMoreInSession(
+  { id, members, sittings }: Side,
+  rest: Cells,
+  mode: MeetingMode,
+  frame: Frame,
+): Tried[] {
   return sittings
     .filter(({ held, holds, modes }) => held === holds && modes.includes(mode))
     .map((sitting) => {
-      const able = members.filter((member) => member.meets && (member.id === null || sitsIn(member.id, sitting)))
+      const able = members.filter(
+        (member) => member.meets && (member.id === null || sitsIn(member.id, sitting)),
+      )
       const starts = able.map((member) => {
         const open = cellsWithin(frame.table, united([...member.working, sitting.time]))
         return startsOf({ ...member, open }, frame)

@@ -116,7 +116,10 @@ function shorter(asked: readonly ModeLineUp[], ready: LineUp): Change[] {
   for (let minutes = frame.minutes - 15; minutes >= leastMinutes; minutes -= 15) {
     const found = asked.flatMap((mode) => {
       const sides = requiredSides(mode).map((side) => shortened(side, minutes, ready))
-      const tried = { change: { kind: 'meet_for_less_time' as const, minutes }, opened: togetherOf(sides, ready.allowed) }
+      const tried = {
+        change: { kind: 'meet_for_less_time' as const, minutes },
+        opened: togetherOf(sides, ready.allowed),
+      }
       return inMode(mode, [tried], { ...ready, search: { ...ready.search, minutes } })
     })
     if (found.length > 0) return found

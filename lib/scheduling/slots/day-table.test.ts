@@ -41,7 +41,15 @@ describe('the day table', () => {
         .slice(0, 7)
         .map((cell) => londonTime(new Date(instantOf(table, cell))))
     }
-    expect(clocks(clocksGoForward)).toEqual(['12 midnight', '12:30am', '2am', '2:30am', '3am', '3:30am', '4am'])
+    expect(clocks(clocksGoForward)).toEqual([
+      '12 midnight',
+      '12:30am',
+      '2am',
+      '2:30am',
+      '3am',
+      '3:30am',
+      '4am',
+    ])
     expect(clocks(clocksGoBack)).toEqual(['12 midnight', '12:30am', '1am', '1:30am', '2am', '2:30am', '3am'])
   })
 

@@ -79,14 +79,22 @@ export function clockStarts(table: DayTable, everyMinutes: number): Cells {
 export function cellsWithin(table: DayTable, stretches: readonly Stretch[]): Cells {
   const cells = noCells(table.cellCount)
   for (const [from, until] of stretches)
-    addRange(cells, inside(table, Math.ceil(cellOf(table, from))), inside(table, Math.floor(cellOf(table, until))))
+    addRange(
+      cells,
+      inside(table, Math.ceil(cellOf(table, from))),
+      inside(table, Math.floor(cellOf(table, until))),
+    )
   return cells
 }
 
 /** Adds every cell that a stretch touches: for what takes time, rounded outwards. */
 export function addTouched(table: DayTable, cells: Cells, from: number, until: number): void {
   if (until <= from) return
-  addRange(cells, inside(table, Math.floor(cellOf(table, from))), inside(table, Math.ceil(cellOf(table, until))))
+  addRange(
+    cells,
+    inside(table, Math.floor(cellOf(table, from))),
+    inside(table, Math.ceil(cellOf(table, until))),
+  )
 }
 
 /** The cells of one day. */
@@ -124,7 +132,8 @@ const isSkipped = ({ changesFrom, change }: Day, minutes: number) =>
 function firstChanged(on: CalendarDate, midnight: number): number {
   const hours = Array.from({ length: 24 }, (_, hour) => hour)
   const changed = hours.find(
-    (hour) => instantAt(on, `${String(hour).padStart(2, '0')}:00`).getTime() - midnight !== hour * 60 * minute,
+    (hour) =>
+      instantAt(on, `${String(hour).padStart(2, '0')}:00`).getTime() - midnight !== hour * 60 * minute,
   )
   return (changed ?? 24) * 60
 }

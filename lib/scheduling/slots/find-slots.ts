@@ -127,7 +127,11 @@ const coverBy = (
 ): Cover => ({ party: side.id, by: id, name, how: how(meeting), ifNeedBe: !isIn(willing, cell) })
 
 /** Each cell with the day on which it starts; both are in order. */
-function daysAndCells(cells: readonly number[], days: readonly MarkedDay[], instant: (cell: number) => number) {
+function daysAndCells(
+  cells: readonly number[],
+  days: readonly MarkedDay[],
+  instant: (cell: number) => number,
+) {
   let at = 0
   return cells.map((cell) => {
     while (instant(cell) >= days[at]!.day.nextMidnight) at += 1

@@ -134,8 +134,14 @@ export function clearOf(
 }
 
 /** A person's leave, other things, holds and bookings, and what calendars elsewhere say. */
-export function entriesOf({ exceptions, taken, elsewhere }: Pick<Person, 'exceptions' | 'taken' | 'elsewhere'>) {
-  const as = (kind: Entry['kind']) => ({ startsAt, endsAt }: Span): Entry => ({ kind, startsAt, endsAt })
+export function entriesOf({
+  exceptions,
+  taken,
+  elsewhere,
+}: Pick<Person, 'exceptions' | 'taken' | 'elsewhere'>) {
+  const as =
+    (kind: Entry['kind']) =>
+    ({ startsAt, endsAt }: Span): Entry => ({ kind, startsAt, endsAt })
   return [
     ...exceptions.flatMap((exception) => (exception.kind === 'extra' ? [] : [as(exception.kind)(exception)])),
     ...taken.map(as('taken')),

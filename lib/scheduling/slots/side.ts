@@ -30,7 +30,15 @@ export function sideOf(party: Party, mode: MeetingMode, frame: Frame): Side {
 export function mediatorsSide(mediators: readonly Person[], mode: MeetingMode, frame: Frame): Side {
   const members = mediators.map((mediator) => personIn(mediator, mode, [], frame))
   const starts = startsOfAny(members, frame.table)
-  return { id: 'mediator', name: 'Mediator', kind: 'mediators', required: true, members, sittings: [], starts }
+  return {
+    id: 'mediator',
+    name: 'Mediator',
+    kind: 'mediators',
+    required: true,
+    members,
+    sittings: [],
+    starts,
+  }
 }
 
 export const startsOfAny = (members: readonly Member[], { cellCount }: DayTable) =>
@@ -118,9 +126,11 @@ function theResource(
 ): Member {
   const { table } = frame
   const full = capacity > 0 ? fullTimes(taken, capacity) : [wholeWindow(table)]
-  const entries = full.map(
-    ([from, until]): Entry => ({ kind: 'full', startsAt: new Date(from), endsAt: new Date(until) }),
-  )
+  const entries = full.map(([from, until]): Entry => ({
+    kind: 'full',
+    startsAt: new Date(from),
+    endsAt: new Date(until),
+  }))
   return memberWith(
     {
       id,

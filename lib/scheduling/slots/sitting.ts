@@ -44,7 +44,9 @@ export function stretchesFor(
 ): Stretch[] {
   return sittings
     .filter((sitting) => !isFull(sitting) && sitting.modes.includes(mode))
-    .filter((sitting) => colleague === null || (sitsIn(colleague.id, sitting) && colleague.modes.includes(mode)))
+    .filter(
+      (sitting) => colleague === null || (sitsIn(colleague.id, sitting) && colleague.modes.includes(mode)),
+    )
     .map(({ time }) => time)
 }
 

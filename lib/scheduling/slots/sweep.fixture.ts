@@ -40,7 +40,13 @@ export function isRuledOut(on: CalendarDate, { rules }: Search): boolean {
   )
 }
 
-export function everyDay({ fromOn, untilOn }: { fromOn: CalendarDate; untilOn: CalendarDate }): CalendarDate[] {
+export function everyDay({
+  fromOn,
+  untilOn,
+}: {
+  fromOn: CalendarDate
+  untilOn: CalendarDate
+}): CalendarDate[] {
   return fromOn > untilOn ? [] : [fromOn, ...everyDay({ fromOn: addDays(fromOn, 1), untilOn })]
 }
 
@@ -99,7 +105,9 @@ export function ableOf(party: Party, mode: MeetingMode, meeting: Span, search: S
           : []
       return party.colleagues
         .filter((colleague) => {
-          const own = sittings.filter(({ officers }) => officers.length === 0 || officers.includes(colleague.id))
+          const own = sittings.filter(
+            ({ officers }) => officers.length === 0 || officers.includes(colleague.id),
+          )
           const spans = colleague.modes.includes(mode) ? own.map(({ span }) => span) : []
           return canCome(colleague, mode, meeting, spans, search)
         })
@@ -108,10 +116,18 @@ export function ableOf(party: Party, mode: MeetingMode, meeting: Span, search: S
   }
 }
 
-function canCome(person: Person, mode: MeetingMode, meeting: Span, sittings: readonly Span[], search: Search) {
+function canCome(
+  person: Person,
+  mode: MeetingMode,
+  meeting: Span,
+  sittings: readonly Span[],
+  search: Search,
+) {
   const works = person.modes.includes(mode)
     ? [
-        ...person.patterns.filter(({ modes }) => modes.includes(mode)).flatMap((week) => weeksOf(week, search)),
+        ...person.patterns
+          .filter(({ modes }) => modes.includes(mode))
+          .flatMap((week) => weeksOf(week, search)),
         ...person.exceptions.filter(({ kind }) => kind === 'extra'),
       ]
     : []
@@ -168,7 +184,10 @@ const limitsOf = ({ modes, officers, holds }: Pick<StandingSession, 'modes' | 'o
 })
 
 /** Whether there is an instant at which as many run as there is room for. */
-function isFullDuring(span: Span, { taken, capacity }: { taken: readonly Span[]; capacity: number }): boolean {
+function isFullDuring(
+  span: Span,
+  { taken, capacity }: { taken: readonly Span[]; capacity: number },
+): boolean {
   const within = taken.filter((other) => overlap(other, span))
   const instants = [span.startsAt, ...within.map(({ startsAt }) => startsAt)].filter(
     (at) => at >= span.startsAt && at < span.endsAt,

@@ -5,7 +5,15 @@ import { becauseOf, type Because, type Looked } from './because'
 import { both, isEmpty, listOf } from './cells'
 import { changesFor, type Change } from './changes'
 import { cellsOfDay, instantOf } from './day-table'
-import { frameOf, lineUp, modeLineUp, requiredSides, togetherOf, type LineUp, type ModeLineUp } from './line-up'
+import {
+  frameOf,
+  lineUp,
+  modeLineUp,
+  requiredSides,
+  togetherOf,
+  type LineUp,
+  type ModeLineUp,
+} from './line-up'
 import type { Search } from './search'
 import type { Side } from './side'
 
