@@ -12,6 +12,7 @@ import {
   isEmpty,
   isIn,
   listOf,
+  listOfAll,
   noCells,
   runs,
   without,
@@ -32,6 +33,7 @@ describe('a set of cells', () => {
         expect(firstOf(as)).toBe(a.length === 0 ? -1 : Math.min(...a))
         expect(isEmpty(as)).toBe(a.length === 0)
         expect(listOf(both(as, bs))).toEqual(inOrder([...inA.intersection(inB)]))
+        expect(listOfAll([as, bs])).toEqual(listOf(both(as, bs)))
         expect(listOf(without(as, bs))).toEqual(inOrder([...inA.difference(inB)]))
         expect(listOf(anyOf([as, bs], size))).toEqual(inOrder([...inA.union(inB)]))
         for (const cell of [0, 31, 32, 150]) expect(isIn(as, cell)).toBe(inA.has(cell))

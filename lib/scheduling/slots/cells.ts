@@ -75,6 +75,20 @@ export function runs(cells: Cells, length: number): Cells {
   return found
 }
 
+/**
+ * Every cell that is in all of the sets, earliest first: one pass over the words, and nothing made on the way. There
+ * must be at least one set.
+ */
+export function listOfAll([first, ...others]: readonly [Cells, ...Cells[]]): number[] {
+  const found: number[] = []
+  for (let word = 0; word < first.length; word += 1) {
+    let bits = first[word]!
+    for (let other = 0; bits !== 0 && other < others.length; other += 1) bits &= others[other]![word]!
+    for (; bits !== 0; bits &= bits - 1) found.push(word * 32 + lowestBit(bits))
+  }
+  return found
+}
+
 /** How many cells the set has. */
 export function countOf(cells: Cells): number {
   let count = 0
@@ -91,13 +105,7 @@ export function firstOf(cells: Cells): number {
 }
 
 /** Every cell of the set, earliest first. */
-export function listOf(cells: Cells): number[] {
-  const found: number[] = []
-  for (let word = 0; word < cells.length; word += 1) {
-    for (let bits = cells[word]!; bits !== 0; bits &= bits - 1) found.push(word * 32 + lowestBit(bits))
-  }
-  return found
-}
+export const listOf = (cells: Cells) => listOfAll([cells])
 
 /** Whether the set has a cell from one, included, to another, not included. */
 export function hasAny(cells: Cells, from: number, until: number): boolean {

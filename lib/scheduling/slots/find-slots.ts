@@ -2,9 +2,9 @@ import type { MeetingMode } from '@/lib/cases/case'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import type { Span } from '../free-times'
 import type { DayMarks, MarkedDay } from './allowed-starts'
-import { isIn, listOf } from './cells'
+import { isIn, listOfAll } from './cells'
 import { instantOf, minute } from './day-table'
-import { lineUp, requiredSides, togetherOf, type LineUp, type ModeLineUp } from './line-up'
+import { lineUp, requiredSides, type LineUp, type ModeLineUp } from './line-up'
 import type { How, Member } from './member'
 import type { Search } from './search'
 import type { Side } from './side'
@@ -63,8 +63,10 @@ function inOrder(a: Ranked, b: Ranked): number {
 
 function slotsBy(mode: ModeLineUp, order: number, { search, table, days, allowed }: LineUp): Ranked[] {
   const optional = mode.parties.filter(({ required }) => !required)
-  return daysAndCells(listOf(togetherOf(requiredSides(mode), allowed)), days, (cell) =>
-    instantOf(table, cell),
+  return daysAndCells(
+    listOfAll([allowed, ...requiredSides(mode).map(({ starts }) => starts)]),
+    days,
+    (cell) => instantOf(table, cell),
   ).map(({ cell, day, marks }) => {
     const from = instantOf(table, cell)
     const meeting = [from, from + search.minutes * minute] as const
