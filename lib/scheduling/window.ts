@@ -47,7 +47,8 @@ export function isShortNotice(
 
 /** The first day for which everyone can still be told 5 working days before (reg 37). */
 export function firstDayWithNotice(today: CalendarDate, calendar: HolidayCalendar): CalendarDate {
-  let day = addDays(today, 1)
+  // Five working days are five days at least.
+  let day = addDays(today, 5)
   while (isShortNotice(day, today, calendar)) day = addDays(day, 1)
   return day
 }

@@ -7,6 +7,7 @@ import { addRange, cellMinutes, noCells, type Cells } from './cells'
  */
 export type Day = {
   on: CalendarDate
+  nextOn: CalendarDate
   weekday: number
   midnight: number
   nextMidnight: number
@@ -35,18 +36,10 @@ export type Stretch = readonly [from: number, until: number]
  * day, and about every hour of a day on which the clocks change.
  */
 export function dayTable(fromOn: CalendarDate, untilOn: CalendarDate): DayTable {
-  const allDays: Day[] = []
-  const lastOn = addDays(untilOn, 1)
-  let midnight = instantAt(fromOn, '00:00').getTime()
-  for (let on = fromOn; on <= lastOn; on = addDays(on, 1)) {
-    const nextMidnight = instantAt(addDays(on, 1), '00:00').getTime()
-    const change = nextMidnight - midnight - wholeDay * minute
-    const changesFrom = change === 0 ? wholeDay : firstChanged(on, midnight)
-    allDays.push({ on, weekday: weekdayOf(on), midnight, nextMidnight, changesFrom, change })
-    midnight = nextMidnight
-  }
+  const allDays = [dayOn(fromOn)]
+  while (allDays.at(-1)!.on <= untilOn) allDays.push(dayOn(allDays.at(-1)!.nextOn))
   const startsAt = allDays[0]!.midnight
-  const cellCount = (midnight - startsAt) / cellLength
+  const cellCount = (allDays.at(-1)!.nextMidnight - startsAt) / cellLength
   return { days: allDays.slice(0, -1), allDays, startsAt, cellCount }
 }
 
@@ -127,6 +120,23 @@ const inside = ({ cellCount }: DayTable, cell: number) => Math.min(Math.max(cell
 
 const isSkipped = ({ changesFrom, change }: Day, minutes: number) =>
   minutes < changesFrom && minutes >= changesFrom + change / minute
+
+/** Days asked about before: the midnights of London are the same each time, and a time zone takes long to ask. */
+const known = new Map<CalendarDate, Day>()
+
+function dayOn(on: CalendarDate): Day {
+  const day = known.get(on) ?? askedOf(on)
+  known.set(on, day)
+  return day
+}
+
+function askedOf(on: CalendarDate): Day {
+  const nextOn = addDays(on, 1)
+  const [midnight, nextMidnight] = [instantAt(on, '00:00').getTime(), instantAt(nextOn, '00:00').getTime()]
+  const change = nextMidnight - midnight - wholeDay * minute
+  const changesFrom = change === 0 ? wholeDay : firstChanged(on, midnight)
+  return { on, nextOn, weekday: weekdayOf(on), midnight, nextMidnight, changesFrom, change }
+}
 
 /** The first hour of the day that does not come as long after midnight as its name says. */
 function firstChanged(on: CalendarDate, midnight: number): number {

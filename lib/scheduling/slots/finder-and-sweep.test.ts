@@ -30,7 +30,7 @@ describe('the finder and the plain sweep', () => {
             expect(slot.covers.length + slot.missing.length).toBe(search.parties.length)
           }
         }),
-        { numRuns: Number(process.env.RUNS ?? 1500) },
+        { numRuns: 1_200 },
       )
     },
   )
