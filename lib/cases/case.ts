@@ -56,9 +56,17 @@ export type Road = (typeof roads)[number]
 
 /** How information about mediation reached the family. */
 export const informationChannels = ['online', 'telephone', 'in_writing', 'face_to_face'] as const
+
 /** How people meet. */
 export const meetingModes = ['video', 'in_person', 'telephone'] as const
 export type MeetingMode = (typeof meetingModes)[number]
+
+/** How people meet, within a sentence. */
+export const modeWords: Record<MeetingMode, string> = {
+  video: 'by video',
+  in_person: 'in person',
+  telephone: 'by telephone',
+}
 
 /** Why a certificate is issued (CFA 2014 s.55(4), s.55(5); SEND Regs 2014 reg 36). */
 export const certificateKinds = ['information_given', 'withdrew', 'took_part', 'not_arranged'] as const

@@ -1,4 +1,4 @@
-import type { MeetingMode } from '@/lib/cases/case'
+import { modeWords, type MeetingMode } from '@/lib/cases/case'
 import { addMonths, dayAndMonth, yearOf, type CalendarDate } from '@/lib/law/calendar/date'
 
 /** An entry on the SEND register, with the insurance and DBS check that were shown for it. */
@@ -88,12 +88,6 @@ function independenceProblems({ employers, independenceDeclaredOn }: MediatorFac
       ? [`Declaration of independence ends on ${dayOf(addMonths(declared, 12))}`]
       : []),
   ]
-}
-
-const modeWords: Record<MeetingMode, string> = {
-  video: 'by video',
-  in_person: 'in person',
-  telephone: 'by telephone',
 }
 
 const dayOf = (day: CalendarDate) => `${dayAndMonth(day)} ${yearOf(day)}`
