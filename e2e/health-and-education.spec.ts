@@ -58,6 +58,8 @@ async function takenByRuth(): Promise<Case> {
     letterDatedOn: workingDayAgo(20),
     road: 'meeting',
     issues: ['education', 'health'],
+    // He met Ruth about another decision, and journeys run again and again.
+    sameMediatorWanted: 'yes',
   })
   await demo.accepted(workingDayAgo(1), id)
   return { id, reference: await referenceOf(id) }

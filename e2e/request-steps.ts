@@ -98,6 +98,8 @@ async function asksForMeeting(parent: Persona) {
   await parent.presses('Save and continue')
   await parent.follows('How you would like to meet')
   await parent.chooses('By video')
+  // Journeys run again and again: she may have met the mediator before.
+  await parent.chooses('I would like the same one again')
   await parent.presses('Save and continue')
 }
 

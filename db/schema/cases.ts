@@ -169,6 +169,14 @@ export const meetingWishes = pgTable('meeting_wishes', {
   cannotDo: text(),
   bestTimes: text(),
   adjustments: text(),
+  /** The language for the meeting, British Sign Language among them; null for English. */
+  language: text(),
+  /** Whether an interpreter will do for it; null while the family has not said. */
+  interpreterAccepted: boolean(),
+  /** Roughly where the family could meet in person. */
+  meetingPlace: text(),
+  /** Whether the family would like a mediator it has met; null while it has not said, and then it gets another. */
+  sameMediatorWanted: boolean(),
   shortNoticeAccepted: boolean(),
   supporterName: text(),
   supporterEmail: text(),

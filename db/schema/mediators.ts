@@ -1,7 +1,19 @@
 import { sql } from 'drizzle-orm'
-import { date, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { meetingModes } from '@/lib/cases/case'
 import type { CalendarDate } from '@/lib/law/calendar/date'
+import { specialisms, trainingLevels } from '@/lib/mediators/mediator'
 import { cases } from './cases'
 import { organisations } from './organisations'
 import { users } from './people'
@@ -17,6 +29,18 @@ export const mediators = pgTable('mediators', {
     .notNull()
     .default(sql`'{English}'`),
   modes: text({ enum: meetingModes }).array().notNull(),
+  /** What they know best. It ranks, and excludes from nothing. */
+  specialisms: text({ enum: specialisms })
+    .array()
+    .notNull()
+    .default(sql`'{}'`),
+  /** How far they have come in training; entered by the desk. Somebody in supported practice leads no meeting. */
+  trainingLevel: text({ enum: trainingLevels }).notNull().default('qualified'),
+  /** Whether they come as a second mediator, or to watch and learn. */
+  coMediates: boolean().notNull().default(false),
+  observes: boolean().notNull().default(false),
+  /** How long they travel to a meeting at most, one way; null without a limit. */
+  longestTravelMinutes: integer(),
   /** Declared yearly: not employed by an LA in England, an ICB or NHS England (CFA 2014 ss.53(5), 54(3)). */
   independenceDeclaredOn: date().$type<CalendarDate>(),
   minutesBefore: integer().notNull().default(30),
@@ -64,6 +88,42 @@ export const interests = pgTable(
   (t) => [index().on(t.mediatorId)],
 )
 
+/** A council in whose area a mediator holds meetings in person. Without any, they go wherever a meeting is. */
+export const mediatorAreas = pgTable(
+  'mediator_areas',
+  {
+    mediatorId: uuid()
+      .notNull()
+      .references(() => mediators.userId),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    /** What the way there usually takes them. */
+    travelMinutes: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.mediatorId, t.organisationId] })],
+)
+
+/** Somebody said that this mediator should not take a case. A family's word counts in all of its cases. */
+export const objections = pgTable(
+  'objections',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id),
+    mediatorId: uuid()
+      .notNull()
+      .references(() => mediators.userId),
+    madeBy: text({ enum: ['family', 'council', 'icb'] }).notNull(),
+    /** For the desk alone: never shown to the mediator. */
+    reason: text(),
+    recordedBy: uuid().references(() => users.id),
+    recordedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [index().on(t.caseId)],
+)
+
 /** A case offered to a mediator, to be answered before its limit. */
 export const offers = pgTable(
   'offers',
@@ -81,6 +141,8 @@ export const offers = pgTable(
     limitAt: timestamp({ withTimezone: true }).notNull(),
     answeredAt: timestamp({ withTimezone: true }),
     reason: text(),
+    /** Said with a no: they know somebody in the case. It counts in all cases of this family. */
+    knowsSomebody: boolean().notNull().default(false),
   },
   (t) => [
     index().on(t.mediatorId, t.status),

@@ -43,6 +43,8 @@ export type Beginning = {
   letterDatedOn: CalendarDate
   road: Road
   issues?: readonly IssueKind[]
+  /** Where the family would like a mediator it has met. */
+  sameMediatorWanted?: 'yes'
   /** Left out when the family has not read the information. */
   informed?: boolean
 }
@@ -85,6 +87,7 @@ export async function draft(day: CalendarDate, begin: Beginning): Promise<string
       mode: 'video',
       cannotDo: 'Wednesday afternoons',
       adjustments: 'A break each hour',
+      sameMediatorWanted: begin.sameMediatorWanted,
     })
     if (informed) await tell(actor, caseId, readInformation, { version: informationVersion })
     await tell(actor, caseId, chooseRoad, { road })

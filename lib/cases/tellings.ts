@@ -74,6 +74,8 @@ export const tellings: Record<CommandName, Telling> = {
   decline_offer: told(deskOnly, 'The mediator asked could not take the case.'),
   offer_lapsed: told(deskOnly, 'The mediator asked did not answer in time.'),
   withdraw_offer: told(deskOnly, 'The offer to a mediator was taken back.'),
+  // Never to the mediator, nor to the other side.
+  record_objection: told(deskOnly, 'An objection to a mediator was written down.'),
   offer_times: told(meeting, 'The mediator offered times.'),
   say_cannot: { to: meeting, says: ({ who }) => `${named(who)} said that no time suits.` },
   choose_time: theirs(

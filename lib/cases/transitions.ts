@@ -37,6 +37,7 @@ export const transitions = {
   decline_offer: { by: ['mediator'], from: live, to: 'same' },
   offer_lapsed: { by: ['system'], from: live, to: 'same' },
   withdraw_offer: { by: desk, from: live, to: 'same' },
+  record_objection: { by: desk, from: ['contacted', ...live, 'ended'], to: 'same' },
   offer_times: { by: ['mediator'], from: ['arranging'], to: 'same' },
   say_cannot: { by: [...family, ...council], from: ['arranging'], to: 'same' },
   choose_time: { by: family, from: ['arranging'], to: 'same' },

@@ -10,9 +10,10 @@ import { freeTimes } from '@/lib/scheduling/free-times'
 import { dayTable } from '@/lib/scheduling/slots/day-table'
 import { windowOf, type Window } from '@/lib/scheduling/window'
 import { eligibility, type Eligibility } from './eligibility'
-import { recordsOf, standingMediators } from './mediator-facts'
+import { areaOf, leaveBetween, recordsOf, standingMediators } from './mediator-facts'
+import { tiesOf } from './ties'
 
-type Source = Pick<Reader, 'select'>
+type Source = Pick<Reader, 'select' | 'selectDistinct'>
 
 /** The case that needs a mediator, and when it is asked. */
 type Asked = {
@@ -46,6 +47,10 @@ export async function candidatesFor(source: Source, asked: Asked): Promise<Candi
   const window = windowOf(clock, { ...asked, shortNotice: wish?.shortNoticeAccepted ?? false })
   const everybody = await standingMediators(source, today)
   const records = await recordsOf(source, caseId, today)
+  const area = await areaOf(source, caseId)
+  const leave = await leaveBetween(source, window.fromOn, window.lastOn)
+  const sameMediatorWanted = wish?.sameMediatorWanted ?? false
+  const ties = await tiesOf(source, { caseId, bodies, today, sameMediatorWanted })
   const free = await firstFreeTimes(
     source,
     everybody.map(({ mediator }) => mediator),
@@ -65,12 +70,22 @@ export async function candidatesFor(source: Source, asked: Asked): Promise<Candi
         papers: own(records.papers),
         interests: own(records.interests),
         employers: records.employers.filter((row) => row.userId === userId).map((row) => row.name),
+        ties: own(ties).map(({ reason }) => reason),
+        areas: own(records.areas),
+        leave: leave.filter((row) => row.userId === userId),
         casesThisWeek: own(records.asked)[0]?.count ?? 0,
         saidNo: own(records.refusals).length > 0,
         hasFreeTime: free === null ? null : firstFreeAt !== null,
       }
       return {
-        ...eligibility(facts, { on: latest(today, window.lastOn), mode, bodies }),
+        ...eligibility(facts, {
+          on: latest(today, window.lastOn),
+          mode,
+          bodies,
+          area,
+          language: wish?.language ?? null,
+          interpreterAccepted: wish?.interpreterAccepted ?? false,
+        }),
         userId,
         name,
         liveCases: own(records.liveCases)[0]?.count ?? 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { date } from '@/lib/law/calendar/date'
-import { eligibility, type MediatorFacts } from './eligibility'
+import { eligibility, type CaseFacts, type MediatorFacts } from './eligibility'
 
 const northshire = 'northshire'
 const inDate: MediatorFacts = {
@@ -17,13 +17,26 @@ const inDate: MediatorFacts = {
   independenceDeclaredOn: date('2026-01-10'),
   employers: [],
   interests: [],
+  ties: [],
+  trainingLevel: 'qualified',
+  languages: ['English', 'Polish'],
+  areas: [],
+  longestTravelMinutes: null,
   casesPerWeek: 5,
   casesThisWeek: 4,
   saidNo: false,
   hasFreeTime: true,
+  leave: [],
 }
 const papers = inDate.papers[0]!
-const theCase = { on: date('2026-12-31'), mode: 'video', bodies: [northshire] } as const
+const theCase: CaseFacts = {
+  on: date('2026-12-31'),
+  mode: 'video',
+  bodies: [northshire],
+  language: null,
+  interpreterAccepted: false,
+  area: { id: northshire, name: 'Northshire Council' },
+}
 
 describe('whether a mediator may take a case', () => {
   it('says yes when everything is in date on the very day', () => {
@@ -53,12 +66,56 @@ describe('whether a mediator may take a case', () => {
         ],
       },
     ],
+    ['Is in supported practice, so does not lead a meeting', { trainingLevel: 'supported_practice' }],
+    ['Has met this family, in case SM-1', { ties: ['Has met this family, in case SM-1'] }],
     ['Does not hold meetings by video', { modes: ['telephone'] }],
     ['Has as many new cases this week as they take: 5', { casesThisWeek: 5 }],
     ['Has said no to this case', { saidNo: true }],
     ['Has no free time in what is left of the 30 days', { hasFreeTime: false }],
   ])('names it: %s', (reason, fact) => {
     expect(eligibility({ ...inDate, ...fact }, theCase)).toEqual({ eligible: false, reasons: [reason] })
+  })
+
+  it('names the leave that leaves no time', () => {
+    const leave = [{ fromOn: date('2026-12-07'), untilOn: date('2026-12-31') }]
+    expect(eligibility({ ...inDate, leave }, theCase).eligible).toBe(true)
+    expect(eligibility({ ...inDate, leave, hasFreeTime: false }, theCase).reasons).toEqual([
+      'Is on leave from 7 December 2026 to 31 December 2026',
+      'Has no free time in what is left of the 30 days',
+    ])
+  })
+
+  it('asks for the language of the meeting, unless an interpreter will do', () => {
+    const asked = (facts: Partial<CaseFacts>) => eligibility(inDate, { ...theCase, ...facts }).reasons
+    expect(asked({ language: 'Urdu' })).toEqual([
+      'Does not speak Urdu, and the family has not said that an interpreter will do',
+    ])
+    expect(asked({ language: 'Urdu', interpreterAccepted: true })).toEqual([])
+    expect(asked({ language: 'polish' })).toEqual([])
+  })
+
+  it('asks for the area and the way there when people meet in person', () => {
+    const there = (facts: Partial<MediatorFacts>, mode: CaseFacts['mode'] = 'in_person') =>
+      eligibility({ ...inDate, modes: ['video', 'in_person'], ...facts }, { ...theCase, mode }).reasons
+    const elsewhere = { areas: [{ organisationId: 'eastmere', travelMinutes: 20 }] }
+    const far = { areas: [{ organisationId: northshire, travelMinutes: 61 }] }
+    expect(there({})).toEqual([])
+    expect(there(elsewhere)).toEqual(['Does not meet in person in the area of Northshire Council'])
+    expect(there(elsewhere, 'video')).toEqual([])
+    expect(there(far)).toEqual([])
+    expect(there({ ...far, longestTravelMinutes: 60 })).toEqual([
+      'Travels 60 minutes at most, and it is 61 to Northshire Council',
+    ])
+    expect(there({ ...far, longestTravelMinutes: 61 })).toEqual([])
+  })
+
+  it('does not ask for the area of a council that is not one of ours', () => {
+    const mediator = {
+      ...inDate,
+      modes: ['in_person' as const],
+      areas: [{ organisationId: 'x', travelMinutes: 1 }],
+    }
+    expect(eligibility(mediator, { ...theCase, mode: 'in_person', area: null }).eligible).toBe(true)
   })
 
   it('does not mind an interest in another council, no preference of mode, or a window that has gone', () => {

@@ -1,5 +1,7 @@
 import { modeWords, type MeetingMode } from '@/lib/cases/case'
 import { addMonths, dayAndMonth, yearOf, type CalendarDate } from '@/lib/law/calendar/date'
+import { speaks } from './languages'
+import type { TrainingLevel } from './mediator'
 
 /** An entry on the SEND register, with the insurance and DBS check that were shown for it. */
 export type Papers = {
@@ -19,6 +21,13 @@ export type MediatorFacts = {
   employers: readonly string[]
   /** Councils and ICBs in which they have declared an interest. */
   interests: readonly { organisationId: string; organisation: string; reason: string }[]
+  /** What binds them to the case from earlier ones, in words. */
+  ties: readonly string[]
+  trainingLevel: TrainingLevel
+  languages: readonly string[]
+  /** Councils in whose area they meet in person, and the way there. Without any they go wherever a meeting is. */
+  areas: readonly { organisationId: string; travelMinutes: number }[]
+  longestTravelMinutes: number | null
   casesPerWeek: number
   /** Cases taken on or offered since Monday, this one not counted. */
   casesThisWeek: number
@@ -26,6 +35,8 @@ export type MediatorFacts = {
   saidNo: boolean
   /** Whether a meeting fits their diary in what is left of the 30 days; null when nothing is left of them. */
   hasFreeTime: boolean | null
+  /** Their leave in what is left of the 30 days, both days included. */
+  leave: readonly { fromOn: CalendarDate; untilOn: CalendarDate }[]
 }
 
 /** What is known of the case. */
@@ -36,6 +47,12 @@ export type CaseFacts = {
   mode: MeetingMode | null
   /** The council and every ICB of the case. */
   bodies: readonly string[]
+  /** The language of the meeting; null for English. */
+  language: string | null
+  /** Whether the family said that an interpreter will do for it. */
+  interpreterAccepted: boolean
+  /** The council in whose area the family lives; null while it is not one of ours. */
+  area: { id: string; name: string } | null
 }
 
 /** Whether a mediator may be asked, and everything that stands against it in plain words. */
@@ -44,24 +61,34 @@ export type Eligibility = { eligible: boolean; reasons: readonly string[] }
 /**
  * Whether this mediator may take this case. Papers must be in date on the day of the meeting (LAW part 14, guard
  * "schedule"); nobody employed by an LA or ICB mediates (CFA 2014 ss.53(5), 54(3), LAW P-4, P-5), and independence is
- * declared every year; an interest in a body of the case, a full week, a full diary or a "no" stand against it too.
+ * declared every year; somebody in supported practice leads no meeting; an interest in a body of the case, a tie from
+ * earlier cases, the wrong language, mode or area, a full week, a full diary or a "no" stand against it too.
  */
-export function eligibility(mediator: MediatorFacts, { on, mode, bodies }: CaseFacts): Eligibility {
+export function eligibility(mediator: MediatorFacts, theCase: CaseFacts): Eligibility {
+  const { on, mode, bodies } = theCase
   const reasons = [
     ...papersProblems(mediator.papers, on),
     ...independenceProblems(mediator, on),
+    ...(mediator.trainingLevel === 'supported_practice'
+      ? ['Is in supported practice, so does not lead a meeting']
+      : []),
     ...mediator.interests
       .filter(({ organisationId }) => bodies.includes(organisationId))
       .map(({ organisation, reason }) => `Has declared an interest in ${organisation}: ${reason}`),
+    ...mediator.ties,
     ...(mode && !mediator.modes.includes(mode) ? [`Does not hold meetings ${modeWords[mode]}`] : []),
+    ...languageProblems(mediator, theCase),
+    ...(mode === 'in_person' ? areaProblems(mediator, theCase) : []),
     ...(mediator.casesThisWeek >= mediator.casesPerWeek
       ? [`Has as many new cases this week as they take: ${mediator.casesPerWeek}`]
       : []),
     ...(mediator.saidNo ? ['Has said no to this case'] : []),
-    ...(mediator.hasFreeTime === false ? ['Has no free time in what is left of the 30 days'] : []),
+    ...(mediator.hasFreeTime === false ? [...leaveWords(mediator.leave), noFreeTime] : []),
   ]
   return { eligible: reasons.length === 0, reasons }
 }
+
+const noFreeTime = 'Has no free time in what is left of the 30 days'
 
 /** What is out of date in a mediator's papers on a day. Empty when one entry and what goes with it is in date. */
 export function papersProblems(papers: readonly Papers[], on: CalendarDate): string[] {
@@ -89,5 +116,22 @@ function independenceProblems({ employers, independenceDeclaredOn }: MediatorFac
       : []),
   ]
 }
+
+function languageProblems({ languages }: MediatorFacts, { language, interpreterAccepted }: CaseFacts) {
+  if (language === null || interpreterAccepted || speaks(languages, language)) return []
+  return [`Does not speak ${language}, and the family has not said that an interpreter will do`]
+}
+
+function areaProblems({ areas, longestTravelMinutes }: MediatorFacts, { area }: CaseFacts): string[] {
+  if (area === null || areas.length === 0) return []
+  const way = areas.find(({ organisationId }) => organisationId === area.id)?.travelMinutes
+  if (way === undefined) return [`Does not meet in person in the area of ${area.name}`]
+  return longestTravelMinutes !== null && way > longestTravelMinutes
+    ? [`Travels ${longestTravelMinutes} minutes at most, and it is ${way} to ${area.name}`]
+    : []
+}
+
+const leaveWords = (leave: MediatorFacts['leave']) =>
+  leave.map(({ fromOn, untilOn }) => `Is on leave from ${dayOf(fromOn)} to ${dayOf(untilOn)}`)
 
 const dayOf = (day: CalendarDate) => `${dayAndMonth(day)} ${yearOf(day)}`

@@ -1,10 +1,11 @@
-import { and, eq, gt, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
-import type { Reader } from '@/db/client'
+import { and, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { reader, type Reader } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
-import { interests, mediators, offers, registerEntries } from '@/db/schema/mediators'
+import { interests, mediatorAreas, mediators, offers, registerEntries } from '@/db/schema/mediators'
 import { organisations } from '@/db/schema/organisations'
 import { memberships, users } from '@/db/schema/people'
-import { addDays, instantAt, weekdayOf, type CalendarDate } from '@/lib/law/calendar/date'
+import { calendars, exceptions } from '@/db/schema/scheduling'
+import { addDays, instantAt, londonDate, weekdayOf, type CalendarDate } from '@/lib/law/calendar/date'
 
 type Source = Pick<Reader, 'select'>
 
@@ -23,12 +24,13 @@ export function standingMediators(source: Source, today: CalendarDate) {
     .orderBy(users.name)
 }
 
-/** Register entries, live interests, employers and load of all of them, each in one query. */
+/** Register entries, live interests, employers, areas and load of all of them, each in one query. */
 export async function recordsOf(source: Source, caseId: string, today: CalendarDate) {
   return {
     papers: await source.select().from(registerEntries),
     interests: await liveInterests(source),
     employers: await employersOf(source, today),
+    areas: await source.select().from(mediatorAreas),
     liveCases: await liveCasesOf(source),
     asked: await askedThisWeek(source, caseId, today),
     refusals: await source
@@ -62,6 +64,48 @@ export function employersOf(source: Source, today: CalendarDate) {
     .from(memberships)
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
     .where(and(inArray(memberships.role, ['la_officer', 'icb_officer']), standing(today)))
+}
+
+/** Where a mediator meets in person, by name. */
+export function areasOf(mediatorId: string) {
+  return reader
+    .select({
+      organisationId: organisations.id,
+      name: organisations.name,
+      travelMinutes: mediatorAreas.travelMinutes,
+    })
+    .from(mediatorAreas)
+    .innerJoin(organisations, eq(organisations.id, mediatorAreas.organisationId))
+    .where(eq(mediatorAreas.mediatorId, mediatorId))
+    .orderBy(organisations.name)
+}
+
+/** The council in whose area the family lives; null while it is not one of ours. */
+export async function areaOf(source: Source, caseId: string) {
+  const [area] = await source
+    .select({ id: organisations.id, name: organisations.name })
+    .from(cases)
+    .innerJoin(organisations, eq(organisations.id, cases.localAuthorityId))
+    .where(eq(cases.id, caseId))
+  return area ?? null
+}
+
+/** Everybody's leave that reaches into these days, both included, by its first and last whole day there. */
+export async function leaveBetween(source: Source, fromOn: CalendarDate, untilOn: CalendarDate) {
+  const [startsAt, endsAt] = [instantAt(fromOn, '00:00'), instantAt(addDays(untilOn, 1), '00:00')]
+  const found = await source
+    .select({ userId: calendars.userId, startsAt: exceptions.startsAt, endsAt: exceptions.endsAt })
+    .from(exceptions)
+    .innerJoin(calendars, eq(calendars.id, exceptions.calendarId))
+    .where(
+      and(eq(exceptions.kind, 'leave'), lt(exceptions.startsAt, endsAt), gt(exceptions.endsAt, startsAt)),
+    )
+    .orderBy(exceptions.startsAt)
+  return found.map((leave) => ({
+    userId: leave.userId,
+    fromOn: londonDate(leave.startsAt),
+    untilOn: londonDate(new Date(leave.endsAt.getTime() - 1)),
+  }))
 }
 
 function liveCasesOf(source: Source) {

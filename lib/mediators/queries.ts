@@ -16,7 +16,7 @@ import { currentCalendar } from '@/lib/register/holidays'
 import { takenFrom, takenUntil } from '@/lib/scheduling/availability'
 import { windowOf } from '@/lib/scheduling/window'
 import { candidatesFor, type Candidate } from './candidates'
-import { liveInterests } from './mediator-facts'
+import { areasOf, liveInterests } from './mediator-facts'
 
 /** Every mediator beside a case, best first, with the reasons why one cannot be asked. For the desk. */
 export async function mediatorsFor(actor: Actor, caseId: string): Promise<Candidate[]> {
@@ -47,7 +47,13 @@ export async function mediatorProfile(actor: Actor) {
     .where(eq(registerEntries.mediatorId, userId))
     .orderBy(asc(registerEntries.validUntilOn))
   const declared = await liveInterests(reader)
-  return { name, ...profile, entries, interests: declared.filter(({ mediatorId }) => mediatorId === userId) }
+  return {
+    name,
+    ...profile,
+    entries,
+    interests: declared.filter(({ mediatorId }) => mediatorId === userId),
+    areas: await areasOf(userId),
+  }
 }
 
 /** The cases offered to a mediator that wait for an answer, soonest limit first: a council, a mode, days, no names. */

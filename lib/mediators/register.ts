@@ -9,6 +9,7 @@ import { now } from '@/lib/kernel/now'
 import { Refusal } from '@/lib/kernel/refusal'
 import { londonDate } from '@/lib/law/calendar/date'
 import { papersProblems } from './eligibility'
+import { areasOf } from './mediator-facts'
 
 /** Every mediator, with what would keep them from a meeting held today. For the desk. */
 export async function mediatorRegister(actor: Actor) {
@@ -31,7 +32,7 @@ export async function mediatorRegister(actor: Actor) {
   })
 }
 
-/** One mediator's entries and interests, for the desk. */
+/** One mediator's working facts, entries, interests and areas, for the desk. */
 export async function mediatorRecord(actor: Actor, mediatorId: string) {
   if (!holds(actor, 'adviser', 'administrator') || !isId(mediatorId)) throw new Refusal('not_found')
   const [found] = await reader
@@ -39,6 +40,14 @@ export async function mediatorRecord(actor: Actor, mediatorId: string) {
       userId: mediators.userId,
       name: users.name,
       independenceDeclaredOn: mediators.independenceDeclaredOn,
+      trainingLevel: mediators.trainingLevel,
+      languages: mediators.languages,
+      modes: mediators.modes,
+      specialisms: mediators.specialisms,
+      coMediates: mediators.coMediates,
+      observes: mediators.observes,
+      longestTravelMinutes: mediators.longestTravelMinutes,
+      casesPerWeek: mediators.casesPerWeek,
     })
     .from(mediators)
     .innerJoin(users, eq(users.id, mediators.userId))
@@ -55,7 +64,8 @@ export async function mediatorRecord(actor: Actor, mediatorId: string) {
     .innerJoin(organisations, eq(organisations.id, interests.organisationId))
     .where(and(eq(interests.mediatorId, mediatorId), isNull(interests.endedAt)))
     .orderBy(desc(interests.declaredAt))
-  return { ...found, entries: await entriesOf([mediatorId]), interests: declared }
+  const areas = await areasOf(mediatorId)
+  return { ...found, entries: await entriesOf([mediatorId]), interests: declared, areas }
 }
 
 const entriesOf = (ids: readonly string[]) =>

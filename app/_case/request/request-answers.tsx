@@ -4,6 +4,7 @@ import { Section } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
 import { roadWords } from './choice-fields'
 import { decisionWords } from './decision-words'
+import { languageOf } from './language-wanted'
 import { sectionTitle, type FormSection } from './sections'
 import { Several } from './several'
 import { voiceOf } from './voice'
@@ -102,12 +103,17 @@ const wishesRows = ({ wishes }: CaseView): SummaryRow[] => [
   { label: 'Cannot come', value: wishes?.cannotDo },
   { label: 'Best times', value: wishes?.bestTimes },
   { label: 'What would help', value: wishes?.adjustments },
+  { label: 'Language', value: wishes && languageOf(wishes) },
+  { label: 'Place to meet', value: wishes?.meetingPlace },
+  { label: 'Same mediator again', value: wishes && yesOrNo(wishes.sameMediatorWanted) },
   {
     label: 'Short notice',
-    value: wishes && (wishes.shortNoticeAccepted === null ? '' : wishes.shortNoticeAccepted ? 'Yes' : 'No'),
+    value: wishes && yesOrNo(wishes.shortNoticeAccepted),
   },
   { label: 'Supporter', value: wishes?.supporterName },
 ]
+
+const yesOrNo = (answer: boolean | null) => (answer === null ? '' : answer ? 'Yes' : 'No')
 
 const modeWords = {
   video: 'By video',

@@ -38,6 +38,56 @@ export function WishesFields({ voice }: { voice: Voice }) {
         hint="For example an interpreter, British Sign Language, breaks, the camera off, Easy Read"
         rows={3}
       />
+      <TextField
+        name="language"
+        label={
+          own
+            ? 'Which language would you like to use? (optional)'
+            : 'Which language would they like to use? (optional)'
+        }
+        hint="If not English. For example Polish, Urdu or British Sign Language"
+        autoComplete="off"
+        width={20}
+      />
+      <Radios
+        name="interpreterAccepted"
+        label="Would an interpreter be all right? (optional)"
+        size="s"
+        choices={[
+          { value: 'yes', label: 'Yes' },
+          { value: 'no', label: 'No, the mediator must speak this language' },
+        ]}
+      />
+      <TextField
+        name="meetingPlace"
+        label={
+          own ? 'Where could you meet in person? (optional)' : 'Where could they meet in person? (optional)'
+        }
+        hint="A town, or the first half of a postcode"
+        autoComplete="off"
+        width={20}
+      />
+      <Radios
+        name="sameMediatorWanted"
+        label={
+          own
+            ? 'If you have met one of our mediators before (optional)'
+            : 'If they have met one of our mediators before (optional)'
+        }
+        hint={
+          own
+            ? 'If you do not say, we ask somebody you have not met.'
+            : 'If they do not say, we ask somebody they have not met.'
+        }
+        size="s"
+        choices={[
+          {
+            value: 'yes',
+            label: own ? 'I would like the same one again' : 'They would like the same one again',
+          },
+          { value: 'no', label: own ? 'I would like somebody new' : 'They would like somebody new' },
+        ]}
+      />
       <Radios
         name="shortNoticeAccepted"
         label="Could the meeting be at short notice? (optional)"

@@ -10,6 +10,7 @@ import { Section, Text } from '@/app/_ui/text/text'
 import { today } from '@/lib/kernel/now'
 import { addMonths, londonDate } from '@/lib/law/calendar/date'
 import { papersProblems } from '@/lib/mediators/eligibility'
+import { specialismWords } from '@/lib/mediators/mediator'
 import { mediatorProfile } from '@/lib/mediators/queries'
 import { Done } from '../done'
 import { modesInWords } from '../meeting-words'
@@ -116,6 +117,30 @@ export default async function Profile({ searchParams }: Props) {
             { label: 'About you', value: profile.biography },
             { label: 'Languages', value: profile.languages.join(', ') },
             { label: 'How you meet', value: modesInWords(profile.modes) },
+            {
+              label: 'What you know best',
+              value: profile.specialisms.map((one) => specialismWords[one]).join(', '),
+            },
+            {
+              label: 'Training',
+              value:
+                profile.trainingLevel === 'qualified'
+                  ? 'Qualified'
+                  : 'In supported practice: you lead no meeting yet',
+            },
+            { label: 'You also come', value: alsoComes(profile) },
+            {
+              label: 'You travel',
+              value:
+                profile.longestTravelMinutes === null
+                  ? 'Without a limit'
+                  : `${profile.longestTravelMinutes} minutes at most`,
+            },
+            {
+              label: 'Areas to meet in person',
+              value: profile.areas.map(({ name }) => name).join(', ') || 'Anywhere',
+              change: { href: '/mediator/profile/areas' },
+            },
             { label: 'Length of a meeting', value: `${profile.meetingMinutes} minutes` },
             { label: 'Before a meeting', value: `${profile.minutesBefore} minutes` },
             { label: 'After a meeting', value: `${profile.minutesAfter} minutes` },
@@ -129,3 +154,6 @@ export default async function Profile({ searchParams }: Props) {
 }
 
 const bodyNames = { CMC: 'Civil Mediation Council', CoM: 'College of Mediators' } as const
+
+const alsoComes = ({ coMediates, observes }: { coMediates: boolean; observes: boolean }) =>
+  [coMediates ? 'as a second mediator' : '', observes ? 'to watch and learn' : ''].filter(Boolean).join(', ')

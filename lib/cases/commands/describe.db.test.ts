@@ -236,7 +236,29 @@ describe('describing the wishes', () => {
       adjustments: 'Breaks',
       supporterName: 'Halima',
       cannotDo: null,
+      language: null,
+      interpreterAccepted: null,
+      sameMediatorWanted: null,
     })
+  })
+
+  it('keeps the language, the place, and whether the mediator may be one they know', async () => {
+    const caseId = await started()
+    const given = {
+      mode: 'in_person',
+      language: 'British Sign Language',
+      interpreterAccepted: 'no',
+      meetingPlace: 'Westport',
+      sameMediatorWanted: 'yes',
+    }
+    expect(await describeWishes(cast.amina, await at(caseId), given)).toEqual([])
+    const [row] = await reader.select().from(meetingWishes).where(eq(meetingWishes.caseId, caseId))
+    expect(row).toMatchObject({ ...given, interpreterAccepted: false, sameMediatorWanted: true })
+    const wrong = { ...given, language: 'x'.repeat(61), interpreterAccepted: 'perhaps' }
+    expect(await describeWishes(cast.amina, await at(caseId), wrong)).toEqual([
+      { field: 'language', message: 'The language must be 60 characters or fewer' },
+      { field: 'interpreterAccepted', message: 'Choose yes or no' },
+    ])
   })
 
   it('asks how to meet', async () => {

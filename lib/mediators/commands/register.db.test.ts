@@ -7,14 +7,18 @@ import { aMediatedCase, monday, onMonday } from '@/lib/cases/commands/a-meeting.
 import { date } from '@/lib/law/calendar/date'
 import { suggestedTimes } from '@/lib/scheduling/queries'
 import { mediatorDiary, mediatorProfile, mediatorsFor } from '../queries'
+import { mediatorRecord } from '../register'
 import { addException } from './add-exception'
 import { changeProfile } from './change-profile'
 import { declareIndependence } from './declare-independence'
 import { declareInterest } from './declare-interest'
 import { endInterest } from './end-interest'
 import { registerMediator } from './register-mediator'
+import { removeArea } from './remove-area'
 import { removeException } from './remove-exception'
 import { removeWeeklyPattern } from './remove-weekly-pattern'
+import { setArea } from './set-area'
+import { setTrainingLevel } from './set-training-level'
 import { setWeeklyPattern } from './set-weekly-pattern'
 
 beforeAll(() => onMonday(seedCast))
@@ -113,6 +117,9 @@ describe('the profile', () => {
       biography: 'I have mediated for ten years.',
       languages: 'English, Welsh',
       modes: ['video', 'in_person'],
+      specialisms: ['health', 'post_16'],
+      alsoComes: 'observes',
+      longestTravelMinutes: '90',
       minutesBefore: '15',
       minutesAfter: '45',
       meetingMinutes: '120',
@@ -126,8 +133,57 @@ describe('the profile', () => {
     expect(await mediatorProfile(cast.ruth)).toMatchObject({
       languages: ['English', 'Welsh'],
       minutesAfter: 45,
+      specialisms: ['health', 'post_16'],
+      coMediates: false,
+      observes: true,
+      longestTravelMinutes: 90,
     })
     await expect(changeProfile(cast.ruth, changed)).rejects.toMatchObject({ reason: 'out_of_date' })
+  })
+})
+
+describe('areas', () => {
+  const northshire = { organisationId: bodies.northshire.id }
+  const areas = async () => (await mediatorProfile(cast.jonah)).areas
+
+  story('are named, changed and removed by the mediator', async () => {
+    expect(await setArea(cast.jonah, { ...northshire, travelMinutes: '30' })).toEqual([])
+    expect(await setArea(cast.jonah, { ...northshire, travelMinutes: '45' })).toEqual([])
+    expect(await areas()).toEqual([{ ...northshire, name: 'Northshire Council', travelMinutes: 45 }])
+    expect((await mediatorRecord(cast.grace, cast.jonah.userId)).areas).toEqual(await areas())
+    await expect(removeArea(cast.ruth, northshire)).rejects.toMatchObject({ reason: 'not_found' })
+    expect(await removeArea(cast.jonah, northshire)).toEqual([])
+    expect(await areas()).toEqual([])
+  })
+
+  story('say what is wrong', async () => {
+    const minutes = async (travelMinutes: string) => {
+      const [problem] = await setArea(cast.jonah, { ...northshire, travelMinutes })
+      return problem?.message
+    }
+    expect(await minutes('')).toBe('Enter how many minutes the way takes')
+    expect(await minutes('601')).toBe('Enter 600 minutes or fewer')
+    expect(await minutes('1.5')).toBe('Enter whole minutes')
+    expect(await setArea(cast.jonah, { organisationId: bodies.provider.id, travelMinutes: '5' })).toEqual([
+      { field: 'organisationId', message: 'Choose a council' },
+    ])
+  })
+})
+
+describe('training', () => {
+  story('keeps whoever is in supported practice from leading a meeting', async () => {
+    const level = { mediatorId: cast.ruth.userId, trainingLevel: 'supported_practice' }
+    await expect(setTrainingLevel(cast.ruth, level)).rejects.toMatchObject({ reason: 'not_found' })
+    const caseId = await aMediatedCase()
+    const reasons = async () =>
+      (await mediatorsFor(cast.imogen, caseId)).find(({ userId }) => userId === cast.ruth.userId)?.reasons
+    expect(await setTrainingLevel(cast.imogen, level)).toEqual([])
+    expect(await reasons()).toEqual(['Is in supported practice, so does not lead a meeting'])
+    expect(await setTrainingLevel(cast.imogen, { ...level, trainingLevel: 'qualified' })).toEqual([])
+    expect(await reasons()).toEqual([])
+    expect(await setTrainingLevel(cast.imogen, { ...level, trainingLevel: 'expert' })).toEqual([
+      { field: 'trainingLevel', message: 'Choose how far they have come' },
+    ])
   })
 })
 

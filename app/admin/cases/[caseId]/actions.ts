@@ -8,6 +8,7 @@ import * as confirm from '@/lib/cases/commands/confirm-attendance'
 import * as decline from '@/lib/cases/commands/decline-mediation'
 import * as name from '@/lib/cases/commands/name-council'
 import * as offer from '@/lib/cases/commands/offer-mediator'
+import * as objection from '@/lib/cases/commands/record-objection'
 import * as record from '@/lib/cases/commands/record-information'
 import * as reopen from '@/lib/cases/commands/reopen-case'
 import * as take from '@/lib/cases/commands/withdraw-offer'
@@ -18,6 +19,8 @@ const backToCase = (caseId: string) => `/admin/cases/${caseId}?done=1`
 export const offerMediator = formAction(offer.offerMediator, backToCase)
 
 export const withdrawOffer = formAction(take.withdrawOffer, (caseId) => `/admin/cases/${caseId}/assign`)
+
+export const recordObjection = formAction(objection.recordObjection, backToCase)
 
 export const recordInformation = formAction(record.recordInformation, backToCase)
 

@@ -1,5 +1,6 @@
 import { certificateKindNames } from '@/app/_case/duty-names'
 import { groundNames, issueNames, modeNames, partyNames, roadNames } from '@/app/_case/decision-names'
+import { languageOf } from '@/app/_case/request/language-wanted'
 import { dateWords, MeetingTime } from '@/app/_ui/dates/date-text'
 import { Documents } from '@/app/_ui/lists/story'
 import { PartyList } from '@/app/_ui/lists/party-list'
@@ -74,6 +75,8 @@ export function About({ mediationCase: { child, decision, issues, wishes, road, 
           { label: 'How to meet', value: wishes && modeNames[wishes.mode] },
           { label: 'Cannot do', value: wishes?.cannotDo },
           { label: 'What helps', value: wishes?.adjustments },
+          { label: 'Language', value: wishes && languageOf(wishes) },
+          { label: 'Place to meet', value: wishes?.meetingPlace },
           ...issues.map(({ kind, disagreement, wanted, healthProvision }) => ({
             label: issueNames[kind],
             value: (

@@ -69,6 +69,11 @@ function actsOn({ may, duties, parties, offers, state, certificates }: CaseView,
       text: 'Record who comes for the council',
       offered: can.has('confirm_attendance') && owes('confirm_attendance'),
     },
+    {
+      path: 'objection',
+      text: 'Record an objection to a mediator',
+      offered: can.has('record_objection'),
+    },
     { path: 'meeting', text: 'Cancel the meeting', offered: can.has('cancel_meeting') },
     {
       path: 'close',

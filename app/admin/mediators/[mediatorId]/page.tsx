@@ -13,16 +13,16 @@ import { Section, Text } from '@/app/_ui/text/text'
 import { holds } from '@/lib/kernel/actor'
 import { londonDate } from '@/lib/law/calendar/date'
 import { mediatorRecord } from '@/lib/mediators/register'
-import { endInterest, registerMediator } from './actions'
+import { endInterest, registerMediator, setTrainingLevel } from './actions'
+import { HowTheyWork, trainingNames } from './how-they-work'
 
 type Props = { params: Promise<{ mediatorId: string }> }
 
 export default async function Mediator({ params }: Props) {
   const { mediatorId } = await params
   const actor = await requireRole('adviser', 'administrator')
-  const { name, entries, interests, independenceDeclaredOn } = await orNotFound(
-    mediatorRecord(actor, mediatorId),
-  )
+  const record = await orNotFound(mediatorRecord(actor, mediatorId))
+  const { name, entries, interests, independenceDeclaredOn, trainingLevel } = record
   const keeps = holds(actor, 'administrator')
 
   return (
@@ -32,6 +32,7 @@ export default async function Mediator({ params }: Props) {
         Independence declared:{' '}
         {independenceDeclaredOn ? dateWords(independenceDeclaredOn, 'plain') : 'not yet'}.
       </Text>
+      <HowTheyWork record={record} />
       <Section heading="Accreditation">
         {entries.length === 0 ? (
           <EmptyState heading="Nothing entered">
@@ -85,6 +86,22 @@ export default async function Mediator({ params }: Props) {
           />
         )}
       </Section>
+      {keeps && (
+        <Section heading="Change the training level">
+          <Form action={setTrainingLevel.bind(null, { mediatorId })} answers={{ trainingLevel }}>
+            <Radios
+              name="trainingLevel"
+              label="How far have they come?"
+              size="s"
+              choices={[
+                { value: 'qualified', label: trainingNames.qualified },
+                { value: 'supported_practice', label: trainingNames.supported_practice },
+              ]}
+            />
+            <Button kind="second">Save the training level</Button>
+          </Form>
+        </Section>
+      )}
       {keeps && (
         <Section heading="Enter an accreditation">
           <Form action={registerMediator.bind(null, { mediatorId })}>

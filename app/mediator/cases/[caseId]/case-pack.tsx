@@ -1,5 +1,6 @@
 import { groundNames, issueNames, modeNames } from '@/app/_case/decision-names'
 import type { Meeting } from '@/app/_case/meeting-facts'
+import { languageOf } from '@/app/_case/request/language-wanted'
 import { dateWords } from '@/app/_ui/dates/date-text'
 import { SummaryList } from '@/app/_ui/lists/summary-list'
 import { Heading } from '@/app/_ui/text/heading'
@@ -35,6 +36,8 @@ export function Wishes({ view: { wishes, preferredChannel, holder, child } }: { 
         { label: 'Cannot do', value: wishes?.cannotDo },
         { label: 'Best times', value: wishes?.bestTimes },
         { label: 'Adjustments', value: wishes?.adjustments },
+        { label: 'Language', value: wishes && languageOf(wishes) },
+        { label: 'Place to meet', value: wishes?.meetingPlace },
         {
           label: 'Short notice',
           value: wishes?.shortNoticeAccepted

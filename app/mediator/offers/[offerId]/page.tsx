@@ -6,6 +6,7 @@ import { Button } from '@/app/_ui/form/button'
 import { HiddenFields } from '@/app/_ui/form/fieldset'
 import { Form } from '@/app/_ui/form/form'
 import { TextField } from '@/app/_ui/form/text-field'
+import { TickBox } from '@/app/_ui/form/tick-box'
 import { Page } from '@/app/_ui/frame/page'
 import { SummaryList } from '@/app/_ui/lists/summary-list'
 import { Heading } from '@/app/_ui/text/heading'
@@ -70,6 +71,11 @@ export default async function Offer({ params }: Props) {
         <Form action={declineOffer.bind(null, at)}>
           <HiddenFields values={{ offerId }} />
           <TextField name="reason" label="Why can you not take it?" hint="Only the desk reads it" />
+          <TickBox
+            name="knowsSomebody"
+            label="I know somebody in this case"
+            hint="Then we ask you about no other case of this family"
+          />
           <Button kind="second">Decline this case</Button>
         </Form>
       </Section>

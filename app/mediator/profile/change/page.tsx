@@ -7,6 +7,7 @@ import { TextField } from '@/app/_ui/form/text-field'
 import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { TextLink } from '@/app/_ui/text/text'
+import { specialisms, specialismWords } from '@/lib/mediators/mediator'
 import { mediatorProfile } from '@/lib/mediators/queries'
 import { modeChoices } from '@/app/mediator/meeting-words'
 import { changeProfile } from '../actions'
@@ -22,6 +23,10 @@ export default async function ChangeProfile() {
           biography: profile.biography ?? '',
           languages: profile.languages.join(', '),
           modes: profile.modes,
+          specialisms: profile.specialisms,
+          alsoComes: (['coMediates', 'observes'] as const).filter((way) => profile[way]),
+          longestTravelMinutes:
+            profile.longestTravelMinutes === null ? '' : String(profile.longestTravelMinutes),
           meetingMinutes: String(profile.meetingMinutes),
           minutesBefore: String(profile.minutesBefore),
           minutesAfter: String(profile.minutesAfter),
@@ -40,6 +45,28 @@ export default async function ChangeProfile() {
           hint="With commas between them, like English, British Sign Language"
         />
         <Checkboxes name="modes" label="How you hold meetings" choices={modeChoices} small />
+        <Checkboxes
+          name="specialisms"
+          label="What you know best (optional)"
+          choices={specialisms.map((one) => ({ value: one, label: capitalised(specialismWords[one]) }))}
+          small
+        />
+        <Checkboxes
+          name="alsoComes"
+          label="You also come (optional)"
+          choices={[
+            { value: 'coMediates', label: 'As a second mediator' },
+            { value: 'observes', label: 'To watch and learn' },
+          ]}
+          small
+        />
+        <TextField
+          name="longestTravelMinutes"
+          label="Minutes you travel to a meeting, at most (optional)"
+          hint="One way. Leave it empty if you have no limit"
+          inputMode="numeric"
+          width={4}
+        />
         <TextField name="meetingMinutes" label="Minutes a meeting takes" inputMode="numeric" width={4} />
         <TextField
           name="minutesBefore"
@@ -69,3 +96,5 @@ export default async function ChangeProfile() {
     </Page>
   )
 }
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

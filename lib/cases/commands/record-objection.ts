@@ -1,0 +1,46 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { mediators, objections } from '@/db/schema/mediators'
+import { users } from '@/db/schema/people'
+import { actorId } from '@/lib/kernel/actor'
+import { problem } from '@/lib/kernel/refusal'
+import { optionalLongWords } from '@/lib/kernel/words'
+import { caseCommand } from '../case-command'
+import { unlessWaiting } from '../desk-tasks'
+
+/**
+ * The desk writes down that somebody objects to a mediator, on their word. From now on this mediator cannot be asked to
+ * take the case; where it was the family, nor any other case of this family. Whoever has the case keeps it until the
+ * desk has decided.
+ */
+export const recordObjection = caseCommand('record_objection', {
+  input: z.object({
+    mediatorId: z.uuid('Choose the mediator'),
+    madeBy: z.enum(['family', 'council', 'icb'], 'Choose who objects'),
+    reason: optionalLongWords({ called: 'The reason', max: 1000 }),
+  }),
+
+  async run({ tx, actor, mediationCase, input: { mediatorId, madeBy, reason }, now }) {
+    const { id: caseId, mediator } = mediationCase
+    const [found] = await tx
+      .select({ name: users.name })
+      .from(mediators)
+      .innerJoin(users, eq(users.id, mediators.userId))
+      .where(eq(mediators.userId, mediatorId))
+    if (!found) throw problem('mediatorId', 'Choose the mediator')
+    await tx
+      .insert(objections)
+      .values({ caseId, mediatorId, madeBy, reason, recordedBy: actorId(actor), recordedAt: now })
+    const isTheirs = mediator?.userId === mediatorId
+    return {
+      detail: { mediatorId, mediator: found.name, madeBy },
+      letters: [],
+      tasks: isTheirs
+        ? await unlessWaiting(tx, caseId, {
+            kind: 'mediator_needed',
+            detail: `Somebody objects to ${found.name}, who has this case. Decide who goes on with it`,
+          })
+        : [],
+    }
+  },
+})
