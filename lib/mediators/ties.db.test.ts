@@ -19,6 +19,7 @@ import { offerMediator } from '@/lib/cases/commands/offer-mediator'
 import { recordObjection } from '@/lib/cases/commands/record-objection'
 import { caseStory } from '@/lib/cases/story'
 import { addDays, instantAt } from '@/lib/law/calendar/date'
+import { objectionsIn } from './objections'
 import { mediatorsFor } from './queries'
 
 beforeAll(() =>
@@ -83,6 +84,10 @@ describe('a mediator whom somebody objects to', () => {
     expect(await told(cast.ruth)).not.toMatch(/objection|sister/)
     expect(await told(cast.dev)).not.toMatch(/objection|sister/)
     expect(await told(cast.grace)).toMatch('An objection to a mediator was written down')
+    expect(await objectionsIn(cast.grace, earlier)).toMatchObject([
+      { mediator: 'Ruth Adeyemi', madeBy: 'family', reason: 'Her sister taught our son' },
+    ])
+    await expect(objectionsIn(cast.ruth, earlier)).rejects.toMatchObject({ reason: 'not_found' })
     expect(JSON.stringify((await lastEvent(earlier)).detail)).not.toMatch('sister')
   })
 

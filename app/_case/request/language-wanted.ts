@@ -1,6 +1,4 @@
-import type { CaseView } from '@/lib/cases/queries'
-
-type Wishes = NonNullable<CaseView['wishes']>
+type Wishes = { language: string | null; interpreterAccepted: boolean | null }
 
 /** The language a family would like to meet in, and whether an interpreter will do. Empty for English. */
 export function languageOf({ language, interpreterAccepted }: Wishes): string {

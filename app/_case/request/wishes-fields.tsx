@@ -35,7 +35,7 @@ export function WishesFields({ voice }: { voice: Voice }) {
       <TextArea
         name="adjustments"
         label="What would help? (optional)"
-        hint="For example an interpreter, British Sign Language, breaks, the camera off, Easy Read"
+        hint="For example breaks, the camera off, Easy Read"
         rows={3}
       />
       <TextField

@@ -128,7 +128,7 @@ export default async function Profile({ searchParams }: Props) {
                   ? 'Qualified'
                   : 'In supported practice: you lead no meeting yet',
             },
-            { label: 'You also come', value: alsoComes(profile) },
+            { label: 'You also come', value: alsoComes(profile) || 'No' },
             {
               label: 'You travel',
               value:

@@ -10,6 +10,7 @@ import { aRequest, at, done, education, health } from './a-request.fixture'
 import { acceptOffer } from './accept-offer'
 import { chooseTime } from './choose-time'
 import { confirmAttendance } from './confirm-attendance'
+import { describeWishes } from './describe-wishes'
 import { notifyIcb } from './notify-icb'
 import { offerMediator } from './offer-mediator'
 import { offerTimes } from './offer-times'
@@ -29,6 +30,9 @@ export async function anOffer(
   how: Parameters<typeof aRequest>[1] = {},
 ) {
   const caseId = await aRequest('meeting', how)
+  // Amina has met Ruth in other stories, and does not mind.
+  const wishes = { mode: 'no_preference', sameMediatorWanted: 'yes' }
+  await done(describeWishes(cast.amina, await at(caseId), wishes))
   await done(offerMediator(cast.imogen, await at(caseId), { mediatorId: mediator.userId }))
   return { caseId, offerId: await openOfferOf(caseId) }
 }

@@ -17,7 +17,7 @@ export function HowTheyWork({ record }: Props) {
           { label: 'Languages', value: languages.join(', ') },
           { label: 'How they meet', value: modes.map((mode) => modeNames[mode]).join(', ') },
           { label: 'What they know best', value: specialisms.map((one) => specialismWords[one]).join(', ') },
-          { label: 'Also come', value: alsoCome(record) },
+          { label: 'Also come', value: alsoCome(record) || 'No' },
           {
             label: 'Areas to meet in person',
             value:

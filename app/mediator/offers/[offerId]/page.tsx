@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { modeNames } from '@/app/_case/decision-names'
+import { languageOf } from '@/app/_case/request/language-wanted'
 import { requireRole } from '@/app/_session/require-actor'
 import { dateWords, Moment } from '@/app/_ui/dates/date-text'
 import { Button } from '@/app/_ui/form/button'
@@ -24,6 +25,7 @@ export default async function Offer({ params }: Props) {
   const offers = await offersFor(await requireRole('mediator'))
   const offer = offers.find((one) => one.offerId === offerId)
   if (!offer) notFound()
+  const { language, meetingPlace } = offer
   const { caseId, version, reference, council, mode, health, fromOn, safeOn, lastOn, limitAt } = offer
   const at = { caseId, version }
 
@@ -42,6 +44,8 @@ export default async function Offer({ params }: Props) {
           },
           { label: 'Council', value: council },
           { label: 'How the family wants to meet', value: modeNames[mode] },
+          ...(language ? [{ label: 'Language', value: languageOf(offer) }] : []),
+          ...(meetingPlace ? [{ label: 'Place to meet', value: meetingPlace }] : []),
           {
             label: 'Health',
             value: health ? 'Health is to be discussed, so an ICB takes part' : 'Not to be discussed',
