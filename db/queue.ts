@@ -17,6 +17,16 @@ const queues = [
     retryDelay: 10,
     deleteAfterSeconds: 24 * 60 * 60,
   },
+  {
+    name: 'recompute-dates',
+    policy: 'stately',
+    notify: true,
+    // One run looks at some thousand cases. A worker that dies in the middle gives the rest back after this.
+    expireInSeconds: 120,
+    retryLimit: 3,
+    retryDelay: 30,
+    deleteAfterSeconds: 24 * 60 * 60,
+  },
 ] as const satisfies readonly Queue[]
 
 export type QueueName = (typeof queues)[number]['name']

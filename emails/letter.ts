@@ -75,14 +75,16 @@ export type LetterProps = {
   'mediation-requested': About & {
     body: string
     toldOn: CalendarDate
-    /** Null while only health is in issue: the 30 days wait for the notice to the ICB. */
+    /** The 30 days are the ICB's, and wait for the notice to it. */
+    healthOnly: boolean
+    /** Null while they wait for that notice, or for bank holidays that are not published yet. */
     holdByDueOn: CalendarDate | null
     holdBySafeOn: CalendarDate | null
-    acknowledgeBy: CalendarDate
+    acknowledgeBy: CalendarDate | null
     icbNoticeDueOn: CalendarDate | null
   }
   'health-notice': About & { council: string; toldOn: CalendarDate; holdByDueOn: CalendarDate | null }
-  'time-chosen': About & { meeting: MeetingFacts; confirmBy: CalendarDate }
+  'time-chosen': About & { meeting: MeetingFacts; confirmBy: CalendarDate | null }
   'certificate-fact': About & { issuedOn: CalendarDate }
   'mediation-ended': About & { how: 'withdrawn' | 'meeting_ended' }
   'council-duty-due': About & Due & { body: string; safeOn: CalendarDate | null }
@@ -104,7 +106,7 @@ export type LetterProps = {
   'own-duty-late': About & Due
 
   // To the desk
-  'certificate-due': About & { kind: Certificate; dueOn: CalendarDate }
+  'certificate-due': About & { kind: Certificate; dueOn: CalendarDate | null }
   'desk-task': About & { what: string }
   'desk-duty': About & Due & { who: string; isLate: boolean }
 }

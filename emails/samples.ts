@@ -65,6 +65,7 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
     ...about,
     body: council,
     toldOn: date('2026-11-16'),
+    healthOnly: false,
     holdByDueOn: date('2026-12-16'),
     holdBySafeOn: date('2026-12-15'),
     acknowledgeBy: date('2026-11-18'),

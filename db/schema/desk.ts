@@ -1,6 +1,7 @@
-import type { MembershipRole } from '@/lib/kernel/actor'
 import { sql } from 'drizzle-orm'
-import { index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { MembershipRole } from '@/lib/kernel/actor'
+import type { GovUkBankHolidays } from '@/lib/law/calendar/bank-holidays'
 import { cases } from './cases'
 import { duties } from './duties'
 import { users } from './people'
@@ -57,10 +58,25 @@ export const tasks = pgTable(
   ],
 )
 
-/** Published bank holidays, each version as it was loaded; the newest counts. */
+/**
+ * The bank holidays of England and Wales, each version as it came into force: the one with the highest number
+ * counts, and the list that comes with the software before there is any. Append-only (migration 0007).
+ */
 export const holidayCalendars = pgTable('holiday_calendars', {
+  /** The day it came into force and its number, such as 2026-11-23.2. Stored beside every date worked out with it. */
   version: text().primaryKey(),
-  body: jsonb().$type<Record<string, unknown>>().notNull(),
+  number: integer().notNull().unique(),
+  source: text({ enum: ['one_off', 'gov_uk'] }).notNull(),
+  /** In the shape of the GOV.UK file. */
+  body: jsonb().$type<GovUkBankHolidays>().notNull(),
   loadedAt: timestamp({ withTimezone: true }).notNull(),
   loadedBy: uuid().references(() => users.id),
+})
+
+/** A list as read from a GOV.UK file, for a person to look at before it comes into force. It changes nothing. */
+export const holidayLists = pgTable('holiday_lists', {
+  id: uuid().primaryKey(),
+  body: jsonb().$type<GovUkBankHolidays>().notNull(),
+  readAt: timestamp({ withTimezone: true }).notNull(),
+  readBy: uuid().references(() => users.id),
 })

@@ -7,6 +7,18 @@ import { organisations } from './organisations'
 
 export const dutyOwners = ['family', 'adviser', 'local_authority', 'icb', 'mediator', 'any'] as const
 
+/** A duty's dates as they were, the day they were replaced, and why: a clause to be said after "because". */
+export type EarlierDates = {
+  dueOn: CalendarDate | null
+  dueBy: string | null
+  safeOn: CalendarDate | null
+  workings: readonly Working[]
+  rulesVersion: string
+  calendarVersion: string
+  movedOn: CalendarDate
+  why: string
+}
+
 /**
  * What somebody owes by when: opened by an event, ended by an event, in the same transactions. Boards,
  * reminders and figures read these rows; no page computes a deadline. Dates are null only where the law
@@ -40,7 +52,7 @@ export const duties = pgTable(
     rulesVersion: text().notNull(),
     calendarVersion: text().notNull(),
     /** Earlier values of this duty's dates, oldest first, when a corrected fact or a new holiday moved it. */
-    history: jsonb().$type<readonly unknown[]>().notNull().default([]),
+    history: jsonb().$type<readonly EarlierDates[]>().notNull().default([]),
     endedAt: timestamp({ withTimezone: true }),
     endedBy: uuid().references(() => caseEvents.id),
     howEnded: text({ enum: ['discharged', 'cancelled'] }),
@@ -66,6 +78,10 @@ export const duties = pgTable(
     index('board_order_within_a_case')
       .on(t.caseId, sql`coalesce(${t.actByOn}, '9999-12-31'::date)`, t.id)
       .where(sql`${t.endedAt} is null and ${t.duty} <> 'contact_adviser'`),
+    // What a new list of bank holidays has not reached yet, case after case.
+    index('open_duties_by_calendar')
+      .on(t.calendarVersion, t.caseId)
+      .where(sql`${t.endedAt} is null`),
     index('open_duties_of_an_organisation')
       .on(t.organisationId, t.actByOn)
       .where(sql`${t.endedAt} is null`),

@@ -8,10 +8,10 @@ import type { Template } from '../template'
 
 /** To the arranging body: the statutory notice that a family wants mediation. With it the 30 days begin. */
 export const mediationRequested: Template<'mediation-requested'> = {
-  subject: ({ reference, holdByDueOn }) =>
-    holdByDueOn
-      ? `Mediation requested: hold by ${dayAndMonth(holdByDueOn)} – ${reference}`
-      : `Mediation requested: tell your integrated care board – ${reference}`,
+  subject: ({ reference, holdByDueOn, healthOnly }) => {
+    const next = healthOnly ? 'tell your integrated care board' : 'hold within 30 days'
+    return `Mediation requested: ${holdByDueOn ? `hold by ${dayAndMonth(holdByDueOn)}` : next} – ${reference}`
+  },
   Body: ({ dear, reference, caseUrl, body, ...days }) => (
     <LetterPage title="A family asks for mediation" dear={dear}>
       <Words>
@@ -23,7 +23,10 @@ export const mediationRequested: Template<'mediation-requested'> = {
       <Part>What to do</Part>
       <Points
         items={[
-          <>By {fullDay(days.acknowledgeBy)}: sign in and say that you have this notice.</>,
+          <>
+            {days.acknowledgeBy ? `By ${fullDay(days.acknowledgeBy)}` : 'Within 2 working days'}: sign in and
+            say that you have this notice.
+          </>,
           'When a time is held: name who comes. One of them must be able to decide there and then.',
           ...(days.icbNoticeDueOn
             ? [
@@ -40,9 +43,17 @@ export const mediationRequested: Template<'mediation-requested'> = {
   ),
 }
 
-type Days = Pick<LetterProps['mediation-requested'], 'holdByDueOn' | 'holdBySafeOn'>
+type Days = Pick<LetterProps['mediation-requested'], 'healthOnly' | 'holdByDueOn' | 'holdBySafeOn'>
 
-function HoldBy({ holdByDueOn, holdBySafeOn }: Days) {
+function HoldBy({ healthOnly, holdByDueOn, holdBySafeOn }: Days) {
+  if (!healthOnly && (!holdByDueOn || !holdBySafeOn))
+    return (
+      <Words>
+        You have 30 days from this notice to arrange the meeting (SEND Regulations 2014, regulation 36). The
+        bank holidays that fall in them are not published yet. We write to you with the last day when they
+        are.
+      </Words>
+    )
   if (!holdByDueOn || !holdBySafeOn)
     return (
       <Words>

@@ -7,13 +7,21 @@ import type { Template } from '../template'
 
 /** To council and board: a time is held for you; name who comes. */
 export const timeChosen: Template<'time-chosen'> = {
-  subject: ({ reference, confirmBy }) => `Name who comes by ${dayAndMonth(confirmBy)} – ${reference}`,
+  subject: ({ reference, confirmBy }) =>
+    `Name who comes${confirmBy ? ` by ${dayAndMonth(confirmBy)}` : ''} – ${reference}`,
   Body: ({ dear, reference, caseUrl, meeting, confirmBy }) => (
     <LetterPage title="The family has chosen a time" dear={dear}>
       <MeetingCard title="Held, not booked yet" meeting={meeting} />
       <Words>
-        By <strong>{fullDay(confirmBy)}</strong>, name who comes, and say that this person can decide there
-        and then. That books the meeting. If nobody is named by then, the time is freed.
+        {confirmBy ? (
+          <>
+            By <strong>{fullDay(confirmBy)}</strong>
+          </>
+        ) : (
+          'Within 2 working days'
+        )}
+        , name who comes, and say that this person can decide there and then. That books the meeting. If
+        nobody is named by then, the time is freed.
       </Words>
       <Words>
         The case is <strong>{reference}</strong>.

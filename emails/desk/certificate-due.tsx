@@ -6,12 +6,13 @@ import type { Template } from '../template'
 
 /** To an adviser: a certificate is owed, of which kind, by when. */
 export const certificateDue: Template<'certificate-due'> = {
-  subject: ({ reference, dueOn }) => `Certificate due by ${dayAndMonth(dueOn)} – ${reference}`,
+  subject: ({ reference, dueOn }) =>
+    `Certificate due ${dueOn ? `by ${dayAndMonth(dueOn)}` : 'in 3 working days'} – ${reference}`,
   Body: ({ dear, reference, caseUrl, kind, dueOn }) => (
     <LetterPage title="A certificate is due" dear={dear}>
       <Words>
-        Case <strong>{reference}</strong> needs a certificate: {kinds[kind]}. It is due by{' '}
-        <strong>{fullDay(dueOn)}</strong>.
+        Case <strong>{reference}</strong> needs a certificate: {kinds[kind]}. It is due{' '}
+        <strong>{dueOn ? `by ${fullDay(dueOn)}` : 'in 3 working days'}</strong>.
       </Words>
       <Action href={caseUrl}>Open the case</Action>
     </LetterPage>

@@ -1,8 +1,8 @@
 import { letter, type Letter, type Recipient } from '@/emails/letter'
 import { caseUrl } from '@/lib/kernel/urls'
-import { confirmAttendance } from '@/lib/law/clock/service-targets'
 import { factsOf, type Meeting } from '@/lib/scheduling/meeting'
 import type { Work } from './case-command'
+import { toConfirmAttendance } from './deadlines'
 import { opens, type DutyChange } from './duties'
 
 type Asked = { organisationId: string; role: 'local_authority' | 'icb'; to: Recipient }
@@ -17,7 +17,7 @@ export function confirmationAsked(
   meeting: Meeting,
   { organisationId, role, to }: Asked,
 ): { duty: DutyChange; letter: Letter } {
-  const deadline = confirmAttendance({ chosenOn: today, owedBy: role }, calendar)
+  const deadline = toConfirmAttendance({ chosenOn: today, owedBy: role }, calendar)
   return {
     duty: opens(deadline, { ground: organisationId, organisationId }),
     letter: letter('time-chosen', to, {

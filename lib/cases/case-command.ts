@@ -9,7 +9,8 @@ import { actorId, type Actor } from '@/lib/kernel/actor'
 import { now } from '@/lib/kernel/now'
 import { Problems, Refusal, type Problem } from '@/lib/kernel/refusal'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
-import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { londonDate, longDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { BeyondPublishedHolidays } from '@/lib/law/calendar/working-day'
 import { postLetters } from '@/lib/letters/post-letters'
 import { currentCalendar } from '@/lib/register/holidays'
 import type { CaseRole, CaseState } from './case'
@@ -95,8 +96,7 @@ export function caseCommand<Input extends z.ZodType>(
       })
       return []
     } catch (error) {
-      if (error instanceof Problems) return error.problems
-      throw error
+      return asProblems(error)
     }
   }
   return Object.assign(command, { next })
@@ -133,7 +133,7 @@ async function take(tx: Transaction, steps: Steps, { name, run }: NextStep): Pro
   })
   await tx
     .update(cases)
-    .set({ version, state, closedAt: state === 'closed' ? at : null })
+    .set({ version, state, closedAt: state === 'closed' ? (mediationCase.closedAt ?? at) : null })
     .where(eq(cases.id, mediationCase.id))
   await settle(tx, { caseId: mediationCase.id, eventId, at, on }, outcome)
 
@@ -192,6 +192,22 @@ async function firstChangeSince(tx: Transaction, { caseId, version }: CaseAt) {
     .orderBy(asc(caseEvents.version))
     .limit(1)
   return event
+}
+
+/**
+ * What a person can put right of what stopped a command; anything else is thrown on. Where a rule needs bank holidays
+ * that are not published, nobody has made a mistake, but somebody has to be told.
+ */
+export function asProblems(error: unknown): readonly Problem[] {
+  if (error instanceof Problems) return error.problems
+  if (!(error instanceof BeyondPublishedHolidays)) throw error
+  const { coversUntil } = error.calendar
+  return [
+    {
+      field: '',
+      message: `We cannot work out a day for this yet, because the bank holidays after ${longDate(coversUntil)} are not known to us. Nothing was changed. Telephone us and we will find a way`,
+    },
+  ]
 }
 
 /** What the person must put right, once for each field. */

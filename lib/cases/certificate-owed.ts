@@ -6,10 +6,10 @@ import { caseUrl } from '@/lib/kernel/urls'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import { certificateNeeded } from '@/lib/law/certificate-needed'
-import { issueCertificate } from '@/lib/law/clock/issue-certificate'
 import type { CertificateKind } from './case'
 import type { Outcome } from './case-command'
 import { contactOf } from './contact'
+import { toIssueCertificate } from './deadlines'
 import { unlessWaiting } from './desk-tasks'
 import { opens, type DutyChange } from './duties'
 import type { OpenCase } from './open-case'
@@ -40,7 +40,7 @@ export async function owedCertificate(
   calendar: HolidayCalendar,
 ): Promise<OwedCertificate> {
   const { id: caseId, reference, decision } = mediationCase
-  const late = (await contactOf(tx, caseId))?.late ?? false
+  const late = (await contactOf(tx, mediationCase))?.late ?? false
   const needed = decision ? certificateNeeded(decision.grounds).needed : false
   const nothingMore = { needed, late, duties: [], letters: [], tasks: [] }
   if (!needed) return { dueOn: null, ...nothingMore }
@@ -50,7 +50,7 @@ export async function owedCertificate(
   const isReplaced = kind === 'took_part' && owedAlready?.ground === 'not_arranged'
   if (owedAlready && !isReplaced) return { dueOn: owedAlready.dueOn, ...nothingMore }
 
-  const deadline = issueCertificate({ triggeredOn: today }, calendar)
+  const deadline = toIssueCertificate({ triggeredOn: today }, calendar)
   const { dueOn } = deadline
   return {
     dueOn,

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { caseEvents } from '@/db/schema/cases'
 import type { CalendarDate } from '@/lib/law/calendar/date'
@@ -12,19 +12,27 @@ import type { OpenCase } from './open-case'
  */
 export type Contact = { contactedOn: CalendarDate; late: boolean }
 
-/** The contact as sending the request recorded it; nothing while the request is a draft. */
+type Decided = Pick<OpenCase, 'id' | 'decision'>
+
+/** The contact as sending the request recorded it, or as it was corrected since; nothing while it is a draft. */
 export async function contactOf(
   tx: Pick<Transaction, 'select'>,
-  caseId: string,
+  { id, decision }: Decided,
 ): Promise<Contact | undefined> {
-  const [sent] = await tx
+  const recorded = await tx
     .select({ detail: caseEvents.detail })
     .from(caseEvents)
-    .where(and(eq(caseEvents.caseId, caseId), eq(caseEvents.name, 'send_request')))
+    .where(and(eq(caseEvents.caseId, id), inArray(caseEvents.name, ['send_request', 'correct_fact'])))
     .orderBy(desc(caseEvents.version))
-    .limit(1)
-  // What send_request wrote, and nothing else writes it.
-  return sent?.detail as Contact | undefined
+  const contactedOn = contactDayIn(recorded.map(({ detail }) => detail))
+  return contactedOn && contactAt({ decision }, contactedOn)
+}
+
+/** The day in what `send_request` and `correct_fact` left, latest first. */
+export function contactDayIn(details: readonly Record<string, unknown>[]): CalendarDate | undefined {
+  const found = details.find(({ contactedOn }) => typeof contactedOn === 'string')
+  // Both commands wrote a calendar date, and nothing else writes it.
+  return found?.contactedOn as CalendarDate | undefined
 }
 
 /** What contact on this day is for this decision. Late only where the law gives contact a last day at all. */

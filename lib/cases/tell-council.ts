@@ -7,11 +7,9 @@ import { caseUrl } from '@/lib/kernel/urls'
 import { arrangingBody } from '@/lib/law/arranging-body'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import type { CalendarDate } from '@/lib/law/calendar/date'
-import { arrangeMediation } from '@/lib/law/clock/arrange-mediation'
-import { notifyIcb } from '@/lib/law/clock/notify-icb'
-import { acknowledge } from '@/lib/law/clock/service-targets'
 import { versions, working } from '@/lib/law/deadline'
 import type { IssueKind } from './case'
+import { toAcknowledge, toArrangeMediation, toNotifyIcb } from './deadlines'
 import { opens, type DutyChange, type DutyDeadline } from './duties'
 import type { OpenCase } from './open-case'
 
@@ -46,9 +44,10 @@ export async function tellCouncil({
   await tx.insert(caseParties).values({ caseId, role: 'local_authority', organisationId, name, sinceAt: now })
   await tx.update(cases).set({ laToldOn: today, laToldAt: now }).where(eq(cases.id, caseId))
 
-  const arranging = arrangeMediation({ issues: await issueKindsOf(tx, caseId), laToldOn: today }, calendar)
-  const acknowledging = acknowledge({ toldOn: today }, calendar)
-  const notice = arranging.icbNoticeDueOn && notifyIcb({ laToldOn: today }, calendar)
+  const issues = await issueKindsOf(tx, caseId)
+  const arranging = toArrangeMediation({ issues, laToldOn: today }, calendar)
+  const acknowledging = toAcknowledge({ toldOn: today }, calendar)
+  const notice = issues.includes('health') ? toNotifyIcb({ laToldOn: today }, calendar) : null
   return {
     arranging,
     owedById: arranging.arrangedBy === 'local_authority' ? organisationId : null,
@@ -64,10 +63,11 @@ export async function tellCouncil({
         caseUrl: caseUrl('authority', caseId),
         body: name,
         toldOn: today,
+        healthOnly: arranging.route === 'health_only',
         holdByDueOn: arranging.dueOn,
         holdBySafeOn: arranging.safeBy,
         acknowledgeBy: acknowledging.dueOn,
-        icbNoticeDueOn: arranging.icbNoticeDueOn,
+        icbNoticeDueOn: notice?.dueOn ?? null,
       },
     ),
   }

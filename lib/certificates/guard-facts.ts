@@ -37,7 +37,7 @@ export async function guardFacts(asked: Asked): Promise<CertificateFacts | null>
     )
   if (!owed) return null
 
-  const contact = await contactOf(tx, mediationCase.id)
+  const contact = await contactOf(tx, mediationCase)
   const statement = await eventOf(tx, mediationCase.id, ['decline_mediation', 'withdraw'])
   const cannot = await eventOf(tx, mediationCase.id, ['report_not_arranged'])
   const held = await heldMeetings(tx, mediationCase.id)

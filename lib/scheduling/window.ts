@@ -37,12 +37,17 @@ export function marksOf(
 }
 
 /** Whether it is too late to tell everyone of a meeting on this day 5 working days before (reg 37). */
-export function isShortNotice(
-  meetingOn: CalendarDate,
-  today: CalendarDate,
-  calendar: HolidayCalendar,
-): boolean {
-  return giveNotice({ meetingOn }, calendar).dueOn < today
+export const isShortNotice = (meetingOn: CalendarDate, today: CalendarDate, calendar: HolidayCalendar) =>
+  lastDayForNotice(meetingOn, calendar) < today
+
+/**
+ * The last day on which a meeting can be told of in time (reg 37). Past the published bank holidays it is 14 days
+ * before: whatever days they will be, 5 working days fit in.
+ */
+export function lastDayForNotice(meetingOn: CalendarDate, calendar: HolidayCalendar): CalendarDate {
+  return meetingOn > calendar.coversUntil
+    ? addDays(meetingOn, -14)
+    : giveNotice({ meetingOn }, calendar).dueOn
 }
 
 /** The first day for which everyone can still be told 5 working days before (reg 37). */

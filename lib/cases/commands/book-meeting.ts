@@ -4,10 +4,10 @@ import { meetingAttendees, meetings } from '@/db/schema/scheduling'
 import { letter } from '@/emails/letter'
 import { problem } from '@/lib/kernel/refusal'
 import { londonDate } from '@/lib/law/calendar/date'
-import { giveNotice } from '@/lib/law/clock/give-notice'
 import { attendeesOf, factsOf, standingMeeting, type Attendee, type Meeting } from '@/lib/scheduling/meeting'
 import { officersToTell } from '@/lib/scheduling/officers'
 import { caseCommand, type Work } from '../case-command'
+import { toGiveNotice } from '../deadlines'
 import { cancels, discharges, opens, type DutyChange } from '../duties'
 import { everybody } from '../everybody'
 import { takingPart } from '../taking-part'
@@ -69,7 +69,7 @@ async function noticeGiven(
   meeting: Meeting,
 ): Promise<DutyChange[]> {
   const { arrangedBy, arranging } = await takingPart(tx, mediationCase)
-  const deadline = giveNotice({ meetingOn: londonDate(meeting.startsAt), arrangedBy }, calendar)
+  const deadline = toGiveNotice({ meetingOn: londonDate(meeting.startsAt), arrangedBy }, calendar)
   return [
     opens(deadline, arranging ? { organisationId: arranging.organisation.id } : {}),
     meeting.shortNoticeAcceptedAt

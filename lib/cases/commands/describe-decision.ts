@@ -6,7 +6,7 @@ import type { DutyName } from '@/lib/law/deadline'
 import { optionalWords } from '@/lib/kernel/words'
 import { caseCommand } from '../case-command'
 import { councilOf } from '../council'
-import { decisionClocks } from '../decision-clocks'
+import { decisionClocks } from '../deadlines'
 import { decisionFields } from '../decision-fields'
 import { cancels, moves, opens, type DutyChange, type DutyDeadline } from '../duties'
 import { openDuty } from '../open-duty'
@@ -54,5 +54,5 @@ async function kept(
 ): Promise<DutyChange> {
   if (!deadline) return cancels(duty, 'The decision, as described again, has no such day')
   const running = await openDuty(tx, caseId, duty)
-  return running ? moves(deadline, 'The decision was described again') : opens(deadline)
+  return running ? moves(deadline, 'the decision was described again') : opens(deadline)
 }

@@ -8,12 +8,12 @@ import { caseUrl } from '@/lib/kernel/urls'
 import { optionalDay } from '@/lib/kernel/typed-day'
 import { optionalLongWords } from '@/lib/kernel/words'
 import { instantAt, londonDate } from '@/lib/law/calendar/date'
-import * as targets from '@/lib/law/clock/service-targets'
 import { optionalClockTime } from '@/lib/scheduling/clock-time'
 import { standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { attendanceIn, recordAttendance } from '@/lib/scheduling/who-came'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { certificateAfter } from '../certificate-for-meeting'
+import { toRecordOutcome } from '../deadlines'
 import { cancels, dischargesOn, opens } from '../duties'
 import { toFamily } from '../everybody'
 import { takingPart } from '../taking-part'
@@ -70,7 +70,7 @@ export const endMeeting = caseCommand('end_meeting', {
       duties: [
         dischargesOn(concludedOn, 'arrange_mediation'),
         cancels('issue_certificate', 'The meeting was held', 'not_arranged'),
-        opens(targets.recordOutcome({ endedOn: concludedOn }, calendar)),
+        opens(toRecordOutcome({ endedOn: concludedOn }, calendar)),
         ...certificate.duties,
       ],
       letters: [

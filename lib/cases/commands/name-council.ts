@@ -54,7 +54,7 @@ async function tell(
   return {
     detail: { council: council.name, laToldOn: today, holdByDueOn },
     duties: [
-      moves(arranging, 'The council was told', owedById ? { organisationId: owedById } : {}),
+      moves(arranging, 'the council was told', owedById ? { organisationId: owedById } : {}),
       ...others,
     ],
     letters: [

@@ -8,10 +8,9 @@ import { pastDay } from '@/lib/kernel/typed-day'
 import { caseUrl } from '@/lib/kernel/urls'
 import { longWords, words } from '@/lib/kernel/words'
 import { longDate } from '@/lib/law/calendar/date'
-import { arrangeMediation, type ArrangeMediation } from '@/lib/law/clock/arrange-mediation'
-import * as targets from '@/lib/law/clock/service-targets'
 import { standingMeeting } from '@/lib/scheduling/meeting'
 import { caseCommand, type Outcome, type Work } from '../case-command'
+import { toAcknowledge, toArrangeMediation } from '../deadlines'
 import { discharges, moves, opens, type DutyChange } from '../duties'
 import { toFamily } from '../everybody'
 import { openDuty } from '../open-duty'
@@ -51,9 +50,9 @@ export const notifyIcb = caseCommand('notify_icb', {
 
     const { name, noticesEmail, id: organisationId } = icb
     await tx.insert(caseParties).values({ caseId, role: 'icb', organisationId, name, sinceAt: now })
-    const arranging = arrangeMediation({ issues, laToldOn, icbToldOn: notifiedOn }, calendar)
+    const arranging = toArrangeMediation({ issues, laToldOn, icbToldOn: notifiedOn }, calendar)
     const to = { name, email: noticesEmail ?? '', userId: null }
-    const acknowledging = targets.acknowledge({ toldOn: notifiedOn, owedBy: 'icb' }, calendar)
+    const acknowledging = toAcknowledge({ toldOn: notifiedOn, owedBy: 'icb' }, calendar)
     const held = await askedToConfirm(work, organisationId, to)
 
     return {
@@ -92,7 +91,7 @@ type Notice = Work<z.output<typeof input>>
 /** The first ICB told arranges, and starts the clock of a health-only case; an earlier day, told later, moves it. */
 async function clockChange(
   { tx, mediationCase }: Notice,
-  arranging: ArrangeMediation,
+  arranging: ReturnType<typeof toArrangeMediation>,
   { id: organisationId, name }: { id: string; name: string },
 ): Promise<DutyChange[]> {
   if (arranging.route !== 'health_only' || !arranging.dueOn) return []

@@ -8,8 +8,9 @@ import { actorId } from '@/lib/kernel/actor'
 import { problem } from '@/lib/kernel/refusal'
 import { appOrigin } from '@/lib/kernel/urls'
 import { candidatesFor } from '@/lib/mediators/candidates'
-import { answerOffer, limitOn, mediatorRecipient, openOffer } from '@/lib/mediators/offer'
+import { limitOn, mediatorRecipient, openOffer } from '@/lib/mediators/offer'
 import { caseCommand } from '../case-command'
+import { toAnswerOffer } from '../deadlines'
 import { opens } from '../duties'
 import { bodiesOf } from '../taking-part'
 
@@ -32,7 +33,12 @@ export const offerMediator = caseCommand('offer_mediator', {
     if (!chosen.eligible)
       throw problem('mediatorId', `${chosen.name} cannot take this case. ${chosen.reasons.join('. ')}`)
 
-    const deadline = answerOffer({ offeredOn: today }, calendar)
+    const deadline = toAnswerOffer({ offeredOn: today }, calendar)
+    if (!deadline.dueOn)
+      throw problem(
+        'mediatorId',
+        'We cannot say by when to answer. Ask an administrator to load the bank holidays of next year first',
+      )
     const offerId = randomUUID()
     const limitAt = limitOn(deadline.dueOn)
     await tx.insert(offers).values({

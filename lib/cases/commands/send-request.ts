@@ -5,9 +5,9 @@ import { now } from '@/lib/kernel/now'
 import { problem } from '@/lib/kernel/refusal'
 import { caseUrl } from '@/lib/kernel/urls'
 import { londonDate } from '@/lib/law/calendar/date'
-import { giveInformation } from '@/lib/law/clock/service-targets'
 import { caseCommand, type NextStep, type Outcome, type Work } from '../case-command'
 import { contactAt } from '../contact'
+import { toGiveInformation } from '../deadlines'
 import { unlessWaiting } from '../desk-tasks'
 import { dischargesOn, opens } from '../duties'
 import { familyIsInformed } from '../information-given'
@@ -45,7 +45,7 @@ export const sendRequest = caseCommand('send_request', {
       detail: { ...contact, road, informed },
       duties: [
         dischargesOn(contact.contactedOn, 'contact_adviser'),
-        opens(informed ? makeChoice(calendar) : giveInformation({ contactedOn: today }, calendar)),
+        opens(informed ? makeChoice(calendar) : toGiveInformation({ contactedOn: today }, calendar)),
       ],
       letters: await received(work, informed, next !== undefined),
       tasks: await tasksFor(work, contact.late),

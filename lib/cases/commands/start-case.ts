@@ -7,14 +7,14 @@ import { actorId, holds, type Actor, type Person } from '@/lib/kernel/actor'
 import { optionalEmailAddress } from '@/lib/kernel/email-address'
 import { caseReference } from '@/lib/kernel/ids'
 import { now } from '@/lib/kernel/now'
-import { problem, Problems, Refusal, type Problem } from '@/lib/kernel/refusal'
+import { problem, Refusal, type Problem } from '@/lib/kernel/refusal'
 import { optionalWords } from '@/lib/kernel/words'
 import { londonDate } from '@/lib/law/calendar/date'
 import { currentCalendar } from '@/lib/register/holidays'
 import type { CaseRole } from '../case'
-import { problemsIn, recordEvent, settle } from '../case-command'
+import { asProblems, problemsIn, recordEvent, settle } from '../case-command'
 import { councilOf } from '../council'
-import { decisionClocks } from '../decision-clocks'
+import { decisionClocks } from '../deadlines'
 import { decisionFields } from '../decision-fields'
 import { opens } from '../duties'
 import { userOf } from '../holder-account'
@@ -45,8 +45,7 @@ export async function startCase(actor: Actor, raw: unknown): Promise<readonly Pr
     await transact((tx) => start(tx, actor, role, parsed.data))
     return []
   } catch (error) {
-    if (error instanceof Problems) return error.problems
-    throw error
+    return asProblems(error)
   }
 }
 

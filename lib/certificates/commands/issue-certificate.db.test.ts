@@ -138,7 +138,7 @@ describe('the time to appeal', () => {
     expect(after).toMatchObject({
       id: before.id,
       dueOn: '2027-01-15',
-      history: [{ dueOn: '2027-01-11', movedOn: '2026-12-15', why: 'The certificate was issued' }],
+      history: [{ dueOn: '2027-01-11', movedOn: '2026-12-15', why: 'the certificate was issued' }],
     })
     expect(JSON.stringify(after.workings)).toContain('2027-01-15')
     expect(await toldFamily(caseId)).toMatchObject([{ appeal: { dueOn: '2027-01-15' } }])

@@ -5,6 +5,7 @@ import { certificates } from '@/db/schema/certificates'
 import { letter, type Letter } from '@/emails/letter'
 import { caseCommand, type Outcome, type Work } from '@/lib/cases/case-command'
 import { certificateKinds, type CertificateKind } from '@/lib/cases/case'
+import { toStartAppeal } from '@/lib/cases/deadlines'
 import { discharges, moves, type DutyChange } from '@/lib/cases/duties'
 import type { OpenCase } from '@/lib/cases/open-case'
 import { problem } from '@/lib/kernel/refusal'
@@ -14,7 +15,6 @@ import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import { yearOf, type CalendarDate } from '@/lib/law/calendar/date'
 import { unmetGuards, type CertificateFacts } from '@/lib/law/certificate-guards'
 import { certificateNeeded } from '@/lib/law/certificate-needed'
-import { startAppeal, type Appeal } from '@/lib/law/clock/start-appeal'
 import { certificateContent } from '../content'
 import { guardFacts } from '../guard-facts'
 import { certificateNumber, newVerificationCode } from '../number'
@@ -61,7 +61,7 @@ export const issueCertificate = caseCommand('issue_certificate', {
         issuerId: issuerOf(work),
         number,
         code,
-        appeal,
+        appeal: dated(appeal),
         verifyUrl: `${appOrigin()}/verify`,
       }),
     )
@@ -122,11 +122,12 @@ async function isFirstCertificate(tx: Transaction, caseId: string): Promise<bool
   return earlier.length === 0
 }
 
+type Appeal = NonNullable<ReturnType<typeof toStartAppeal>>
 type AppealWork = { mediationCase: OpenCase; today: CalendarDate; calendar: HolidayCalendar; tx: Transaction }
 
 /**
  * The time to appeal with this certificate. Only the first one counts (LAW A-8), and none where the appeal
- * needs none (A-10). Null where the published holidays do not reach.
+ * needs none (A-10). Without a day where the published holidays do not reach.
  */
 function appealAfter(
   { mediationCase, today, calendar }: AppealWork,
@@ -135,20 +136,20 @@ function appealAfter(
 ) {
   const { decision } = mediationCase
   if (!decision || !certificateNeeded(decision.grounds).needed || !first) return null
-  return startAppeal(
-    {
-      noticeSentOn: decision.noticeSentOn,
-      letterDatedOn: decision.letterDatedOn,
-      certificateIssuedOn: today,
-      // Contact was late or it was not; which late day it was makes no difference to the count.
-      adviserContactedOn: facts.contact.inTime ? null : today,
-    },
-    calendar,
-  )
+  // Contact was late or it was not; which late day it was makes no difference to the count.
+  const adviserContactedOn = facts.contact.inTime ? null : today
+  return toStartAppeal(decision, { certificateIssuedOn: today, adviserContactedOn }, calendar)
+}
+
+/** Nothing where the day is not known yet: then paper and letter say to ring us. */
+function dated(appeal: Appeal | null) {
+  if (!appeal?.dueOn || !appeal.safeBy) return null
+  const { dueOn, safeBy, workings } = appeal
+  return { dueOn, safeBy, workings }
 }
 
 function movedAppeal({ decision }: OpenCase, appeal: Appeal | null, first: boolean): DutyChange[] {
-  return decision && appeal && first ? [moves(appeal, 'The certificate was issued')] : []
+  return decision && appeal && first ? [moves(appeal, 'the certificate was issued')] : []
 }
 
 async function drawn(content: ReturnType<typeof certificateContent>, at: Date) {
@@ -176,6 +177,7 @@ type Issued = { number: string; kind: CertificateKind; issuedOn: CalendarDate; a
 /** The family gets the certificate's number and what it changes; the council and ICB that it was issued and when. */
 function lettersFor(mediationCase: OpenCase, { number, kind, issuedOn, appeal }: Issued): Letter[] {
   const { id, reference, holder, toldCouncil, icbs } = mediationCase
+  const days = dated(appeal)
   return [
     ...(holder
       ? [
@@ -184,7 +186,7 @@ function lettersFor(mediationCase: OpenCase, { number, kind, issuedOn, appeal }:
             number,
             kind,
             issuedOn,
-            appeal: appeal && { safeOn: appeal.safeBy, dueOn: appeal.dueOn },
+            appeal: days && { safeOn: days.safeBy, dueOn: days.dueOn },
             caseUrl: `${caseUrl('parent', id)}/certificate`,
           }),
         ]

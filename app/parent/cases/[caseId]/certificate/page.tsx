@@ -88,7 +88,7 @@ function Keep({ id }: { id: string }) {
 function Appeal({ view }: { view: CaseView }) {
   const duty = openDuty(view, 'start_appeal')
   if (!duty) return null
-  const moved = duty.history.length > 0
+  const moved = duty.history.some(({ why }) => why === 'the certificate was issued')
   return (
     <>
       <DutyCard view={view} duty={duty} today={today()}>

@@ -63,7 +63,7 @@ export default async function Choice({ params }: RequestParams) {
   )
 }
 
-function Roads({ view, certificateOn }: { view: CaseView; certificateOn: CalendarDate }) {
+function Roads({ view, certificateOn }: { view: CaseView; certificateOn: CalendarDate | null }) {
   return (
     <Radios
       name="road"
@@ -100,7 +100,15 @@ function Roads({ view, certificateOn }: { view: CaseView; certificateOn: Calenda
             : 'I do not want a meeting',
           hint: view.certificate?.needed ? (
             <>
-              You have it by <DateText date={certificateOn} look="day" />. With it you can appeal.
+              You have it{' '}
+              {certificateOn ? (
+                <>
+                  by <DateText date={certificateOn} look="day" />
+                </>
+              ) : (
+                'in 3 working days'
+              )}
+              . With it you can appeal.
             </>
           ) : (
             (view.certificate?.reason ?? '')

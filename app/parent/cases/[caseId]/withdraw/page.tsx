@@ -42,8 +42,8 @@ export default async function Withdraw({ params }: RequestParams) {
   )
 }
 
-function consequences(view: CaseView, certificateOn: CalendarDate) {
-  const owed = openDuty(view, 'issue_certificate')?.dueOn
+function consequences(view: CaseView, certificateOn: CalendarDate | null) {
+  const certificateBy = openDuty(view, 'issue_certificate')?.dueOn ?? certificateOn
   const meeting = standingMeeting(view)
   return [
     ...(meeting ? ['Your meeting is called off, and everybody who was coming is told.'] : []),
@@ -52,8 +52,15 @@ function consequences(view: CaseView, certificateOn: CalendarDate) {
       'You keep the certificate you have. There is no second one.'
     ) : view.certificate?.needed ? (
       <>
-        We send you a certificate by <DateText date={owed ?? certificateOn} look="day" />. With it you can
-        appeal.
+        We send you a certificate{' '}
+        {certificateBy ? (
+          <>
+            by <DateText date={certificateBy} look="day" />
+          </>
+        ) : (
+          'in 3 working days'
+        )}
+        . With it you can appeal.
       </>
     ) : (
       'You need no certificate to appeal about this.'

@@ -1,0 +1,142 @@
+import { and, asc, desc, eq, inArray, isNull, max, min } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { caseEvents, cases, decisions, mediationIssues } from '@/db/schema/cases'
+import { certificates } from '@/db/schema/certificates'
+import { duties } from '@/db/schema/duties'
+import { offers } from '@/db/schema/mediators'
+import { outcomes } from '@/db/schema/outcomes'
+import { meetings } from '@/db/schema/scheduling'
+import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
+import type { CaseRole, IssueKind } from './case'
+import { contactDayIn } from './contact'
+import type { DecisionFacts } from './deadlines'
+
+/** A duty that is open, and in what role it was opened. */
+export type OpenDuty = typeof duties.$inferSelect & { openedByRole: CaseRole }
+
+/** What a case's deadlines are counted from. */
+export type CaseFacts = {
+  /** `noticeSentOn` is null where nobody said when the letter was sent. */
+  decision: DecisionFacts | undefined
+  issues: readonly IssueKind[]
+  laToldOn: CalendarDate | null
+  /** The ICBs that were told and when, the first one first. */
+  icbsTold: readonly { organisationId: string; toldOn: CalendarDate }[]
+  contactedOn: CalendarDate | undefined
+  /** The day of issue of the first certificate, whatever became of it (A-8). */
+  certificateIssuedOn: CalendarDate | null
+  /** The day the last meeting that was held ended. */
+  concludedOn: CalendarDate | null
+  /** The meeting that is held or booked. */
+  meeting: typeof meetings.$inferSelect | undefined
+  /** By offer, the day it was made. */
+  offeredOn: ReadonlyMap<string, CalendarDate>
+  /** What is still owed. */
+  owed: readonly OpenDuty[]
+}
+
+/** The facts of several cases, by case: a handful of questions however many there are. */
+export async function factsOf(
+  tx: Pick<Transaction, 'select'>,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, CaseFacts>> {
+  const ids = [...caseIds]
+  const found = await tx.select().from(cases).where(inArray(cases.id, ids))
+  const decided = byCase(await tx.select().from(decisions).where(inArray(decisions.caseId, ids)))
+  const issues = byCase(
+    await tx
+      .select({ caseId: mediationIssues.caseId, kind: mediationIssues.kind })
+      .from(mediationIssues)
+      .where(inArray(mediationIssues.caseId, ids))
+      .orderBy(asc(mediationIssues.position)),
+  )
+  const events = byCase(await telling(tx, ids))
+  const issued = byCase(
+    await tx
+      .select({ caseId: certificates.caseId, on: min(certificates.issuedOn) })
+      .from(certificates)
+      .where(inArray(certificates.caseId, ids))
+      .groupBy(certificates.caseId),
+  )
+  const concluded = byCase(
+    await tx
+      .select({ caseId: outcomes.caseId, on: max(outcomes.concludedOn) })
+      .from(outcomes)
+      .where(inArray(outcomes.caseId, ids))
+      .groupBy(outcomes.caseId),
+  )
+  const standing = byCase(
+    await tx
+      .select()
+      .from(meetings)
+      .where(and(inArray(meetings.caseId, ids), inArray(meetings.status, ['held', 'booked']))),
+  )
+  const offered = byCase(
+    await tx
+      .select()
+      .from(offers)
+      .where(and(inArray(offers.caseId, ids), eq(offers.status, 'open'))),
+  )
+  const owed = byCase(await owedBy(tx, ids))
+
+  return new Map(
+    found.map(({ id, laToldOn }) => {
+      const told = (events.get(id) ?? []).map((event) => event.detail)
+      const facts: CaseFacts = {
+        decision: decisionIn(decided.get(id)?.[0], told),
+        issues: (issues.get(id) ?? []).map(({ kind }) => kind),
+        laToldOn,
+        icbsTold: icbsToldIn(told),
+        contactedOn: contactDayIn(told),
+        certificateIssuedOn: issued.get(id)?.[0]?.on ?? null,
+        concludedOn: concluded.get(id)?.[0]?.on ?? null,
+        meeting: standing.get(id)?.[0],
+        offeredOn: new Map((offered.get(id) ?? []).map((offer) => [offer.id, londonDate(offer.madeAt)])),
+        owed: owed.get(id) ?? [],
+      }
+      return [id, facts]
+    }),
+  )
+}
+
+/** The events that say what dates count from, latest first. */
+const telling = (tx: Pick<Transaction, 'select'>, ids: string[]) =>
+  tx
+    .select({ caseId: caseEvents.caseId, detail: caseEvents.detail })
+    .from(caseEvents)
+    .where(and(inArray(caseEvents.caseId, ids), inArray(caseEvents.name, [...tellingNames])))
+    .orderBy(desc(caseEvents.version))
+
+const tellingNames = ['start_case', 'describe_decision', 'send_request', 'notify_icb', 'correct_fact']
+
+async function owedBy(tx: Pick<Transaction, 'select'>, ids: string[]): Promise<OpenDuty[]> {
+  const rows = await tx
+    .select({ duty: duties, role: caseEvents.actorRole })
+    .from(duties)
+    .innerJoin(caseEvents, eq(caseEvents.id, duties.openedBy))
+    .where(and(inArray(duties.caseId, ids), isNull(duties.endedAt)))
+    .orderBy(asc(duties.actByOn), asc(duties.id))
+  return rows.map(({ duty, role }) => ({ ...duty, openedByRole: role }))
+}
+
+type Told = readonly Readonly<Record<string, unknown>>[]
+
+/** A decision's row has a day of sending always: the printed one, while nobody has said another. */
+function decisionIn(row: typeof decisions.$inferSelect | undefined, told: Told): DecisionFacts | undefined {
+  if (!row) return undefined
+  const said = told.find((detail) => 'noticeSentOn' in detail)
+  const { grounds, letterDatedOn, noticeSentOn } = row
+  return { grounds, letterDatedOn, noticeSentOn: said?.noticeSentOn ? noticeSentOn : null }
+}
+
+function icbsToldIn(told: Told): CaseFacts['icbsTold'] {
+  const days = new Map<string, CalendarDate>()
+  for (const { organisationId, notifiedOn } of told.toReversed())
+    // Both commands that write them wrote an id and a calendar date.
+    if (organisationId && notifiedOn) days.set(organisationId as string, notifiedOn as CalendarDate)
+  return [...days].map(([organisationId, toldOn]) => ({ organisationId, toldOn }))
+}
+
+function byCase<Row extends { caseId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  return Map.groupBy(rows, ({ caseId }) => caseId)
+}
