@@ -2,6 +2,7 @@
 export * from './schema/organisations'
 export * from './schema/people'
 export * from './schema/cases'
+export * from './schema/corrections'
 export * from './schema/duties'
 export * from './schema/scheduling'
 export * from './schema/mediators'

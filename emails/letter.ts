@@ -34,6 +34,14 @@ type FamilyDay = About & {
   appeal: Appeal
 }
 
+/** A duty of the reader's of which a day moved. `why` is said after "because". */
+export type MovedDuty = {
+  duty: string
+  was: { safeOn: CalendarDate | null; dueOn: CalendarDate | null }
+  is: { safeOn: CalendarDate | null; dueOn: CalendarDate | null }
+  why: string
+}
+
 /**
  * Every kind of letter and what it is told. Properties hold a reference, dates and public names of
  * councils and mediators: never a child's name, a need, a school or another party's address.
@@ -104,6 +112,9 @@ export type LetterProps = {
   // To an adviser or a mediator, of what they owe themselves
   'own-duty-due': About & Due & { by5pm: boolean }
   'own-duty-late': About & Due
+
+  // To whoever owes what has another day now
+  'dates-moved': About & { reader: 'family' | 'others'; moved: readonly MovedDuty[] }
 
   // To the desk
   'certificate-due': About & { kind: Certificate; dueOn: CalendarDate | null }

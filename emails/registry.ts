@@ -1,5 +1,6 @@
 import { invitation } from './account/invitation'
 import { signIn } from './account/sign-in'
+import { datesMoved } from './case/dates-moved'
 import { certificateFact } from './council/certificate-fact'
 import { councilDutyDue } from './council/council-duty-due'
 import { councilDutyLate } from './council/council-duty-late'
@@ -79,6 +80,7 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
 
   'own-duty-due': ownDutyDue,
   'own-duty-late': ownDutyLate,
+  'dates-moved': datesMoved,
 
   'certificate-due': certificateDue,
   'desk-task': deskTask,

@@ -98,6 +98,18 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
 
   'own-duty-due': { ...about, duty: 'answer_offer', dueOn: date('2026-11-18'), by5pm: true },
   'own-duty-late': { ...about, duty: 'record_outcome', dueOn: date('2026-12-09') },
+  'dates-moved': {
+    ...about,
+    reader: 'family',
+    moved: [
+      {
+        duty: 'start_appeal',
+        was: { safeOn: date('2026-12-31'), dueOn: date('2027-01-04') },
+        is: { safeOn: date('2026-12-31'), dueOn: date('2027-01-05') },
+        why: 'Monday 4 January 2027 became a bank holiday (A royal wedding)',
+      },
+    ],
+  },
 
   'certificate-due': { ...about, kind: 'took_part', dueOn: date('2026-12-11') },
   'desk-task': { ...about, what: 'Nobody who can decide was named in time' },

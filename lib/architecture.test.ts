@@ -105,6 +105,8 @@ describe('what writes', () => {
       except(filesWith(opensATransaction, product), [
         'lib/cases/case-command.ts',
         'lib/cases/commands/start-case.ts',
+        'lib/cases/stand-by-calendar.ts',
+        'lib/watch/recompute-jobs.ts',
         'lib/register/register-command.ts',
         'lib/letters/deliver.ts',
         'lib/letters/letter-jobs.ts',

@@ -40,6 +40,7 @@ export const tasks = pgTable(
         'letter_parked',
         'mediator_needed',
         'duty_late',
+        'correction_proposed',
       ],
     }).notNull(),
     detail: text().notNull(),

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { reader } from '@/db/client'
 import { choices, contactCards, informationGiven, mediationIssues, meetingWishes } from '@/db/schema/cases'
 import { certificates } from '@/db/schema/certificates'
+import { corrections } from '@/db/schema/corrections'
 import { tasks } from '@/db/schema/desk'
 import { offers } from '@/db/schema/mediators'
 import { outcomes } from '@/db/schema/outcomes'
@@ -146,4 +147,18 @@ export function tasksOf(caseId: string) {
     .from(tasks)
     .where(eq(tasks.caseId, caseId))
     .orderBy(asc(tasks.createdAt))
+}
+
+/** Dates that were said to be wrong, latest first: who says so, and what became of it. */
+export function correctionsOf(caseId: string) {
+  const { id, fact, organisationId, wasOn, isOn, reason, proposedBy, proposedAt, status } = corrections
+  return reader
+    .select({
+      ...{ id, fact, organisationId, wasOn, isOn, reason, proposedBy, proposedAt, status },
+      proposedByName: users.name,
+    })
+    .from(corrections)
+    .innerJoin(users, eq(users.id, proposedBy))
+    .where(eq(corrections.caseId, caseId))
+    .orderBy(desc(proposedAt))
 }

@@ -71,3 +71,12 @@ export const modeWords: Record<MeetingMode, string> = {
 /** Why a certificate is issued (CFA 2014 s.55(4), s.55(5); SEND Regs 2014 reg 36). */
 export const certificateKinds = ['information_given', 'withdrew', 'took_part', 'not_arranged'] as const
 export type CertificateKind = (typeof certificateKinds)[number]
+
+/** The dates of a case that may be corrected. */
+export const correctableFacts = [
+  'letter_dated',
+  'notice_sent',
+  'adviser_contacted',
+  'la_told',
+  'icb_told',
+] as const

@@ -4,6 +4,7 @@ import { caseEvents } from '@/db/schema/cases'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import { certificateNeeded } from '@/lib/law/certificate-needed'
 import { contactInTime } from '@/lib/law/clock/contact-adviser'
+import type { DecisionFacts } from './deadlines'
 import type { OpenCase } from './open-case'
 
 /**
@@ -25,7 +26,7 @@ export async function contactOf(
     .where(and(eq(caseEvents.caseId, id), inArray(caseEvents.name, ['send_request', 'correct_fact'])))
     .orderBy(desc(caseEvents.version))
   const contactedOn = contactDayIn(recorded.map(({ detail }) => detail))
-  return contactedOn && contactAt({ decision }, contactedOn)
+  return contactedOn && contactAt(decision, contactedOn)
 }
 
 /** The day in what `send_request` and `correct_fact` left, latest first. */
@@ -36,7 +37,7 @@ export function contactDayIn(details: readonly Record<string, unknown>[]): Calen
 }
 
 /** What contact on this day is for this decision. Late only where the law gives contact a last day at all. */
-export function contactAt({ decision }: Pick<OpenCase, 'decision'>, contactedOn: CalendarDate): Contact {
+export function contactAt(decision: DecisionFacts | undefined, contactedOn: CalendarDate): Contact {
   const limited = decision && certificateNeeded(decision.grounds).needed
   return { contactedOn, late: limited ? !contactInTime({ ...decision, contactedOn }) : false }
 }

@@ -81,12 +81,16 @@ type PartyRow = {
   party: typeof caseParties.$inferSelect
   card: typeof contactCards.$inferSelect | null
   organisation: typeof organisations.$inferSelect | null
+  user: typeof users.$inferSelect | null
 }
 
-/** By e-mail only where the family gave an address and asked for e-mail; otherwise the letter is printed. */
-const familyRecipient = ({ party, card }: PartyRow): Recipient => ({
+/**
+ * By e-mail only where the family gave an address and asked for e-mail; otherwise the letter is printed. Before it has
+ * said how to reach it, by the address it signs in with.
+ */
+const familyRecipient = ({ party, card, user }: PartyRow): Recipient => ({
   name: party.name,
-  email: card?.preferredChannel === 'post' ? '' : (card?.email ?? ''),
+  email: card ? (card.preferredChannel === 'post' ? '' : (card.email ?? '')) : (user?.email ?? ''),
   userId: party.userId,
 })
 

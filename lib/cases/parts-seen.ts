@@ -25,6 +25,7 @@ const seenBy = {
   certificates: [...family, ...desk],
   certificateDates: [...family, ...council, ...desk],
   tasks: desk,
+  corrections: desk,
   adviser: [...family, ...desk],
 } as const satisfies Record<string, readonly CaseRole[]>
 

@@ -13,6 +13,7 @@ import {
   certificatesOf,
   choicesOf,
   contactCardOf,
+  correctionsOf,
   informationOf,
   issuesOf,
   meetingsOf,
@@ -82,6 +83,7 @@ export async function caseById(actor: Actor, caseId: string) {
       isYours: addedBy !== null && addedBy === actorId(actor),
     })),
     tasks: await only('tasks', () => tasksOf(caseId), []),
+    corrections: await only('corrections', () => correctionsOf(caseId), []),
   }
 }
 

@@ -1,5 +1,7 @@
 import { longDate, type CalendarDate } from '@/lib/law/calendar/date'
 import { escalated, reminded } from './reminders-told'
+import { correctableFacts } from './case'
+import { factNames } from './correction'
 import { askedForBy, meetingSides, notHeldBecause, type MeetingSide } from './meeting-sides'
 import type { Side } from './parts-seen'
 import type { CommandName } from './transitions'
@@ -125,6 +127,10 @@ export const tellings: Record<CommandName, Telling> = {
   },
   remind_of_duty: { to: everybody, says: reminded },
   escalate_duty: { to: everybody, says: escalated },
+  propose_correction: told(deskOnly, 'A date was said to be wrong. Somebody else looks at it.'),
+  correct_fact: { to: everybody, says: correctedFact },
+  refuse_correction: told(deskOnly, 'The date stays as it is: the correction was not agreed to.'),
+  recompute_dates: { to: everybody, says: daysMoved },
   close_case: told(everybody, 'The case was closed.'),
   reopen_case: told(everybody, 'The case was opened again.'),
 }
@@ -139,6 +145,34 @@ const documents: Record<string, string> = {
   decision_letter: 'The decision letter was added.',
   plan: 'The plan was added.',
 }
+
+/** When a body was told is everybody's; the decision's dates and when the family rang are the family's and ours. */
+function correctedFact({ fact, wasOn, isOn }: Detail, side: Side): string {
+  const known = correctableFacts.find((one) => one === fact)
+  const isShared = known === 'la_told' || known === 'icb_told'
+  if (!known || (!isShared && !ours.includes(side) && side !== 'supporter')) return ''
+  const name = factNames[known]
+  return `${name[0]!.toUpperCase()}${name.slice(1)} was corrected: it is ${dayIn(isOn)}, not ${dayIn(wasOn)}.`
+}
+
+/** To each side, that a day of its own moved; family and desk see all of them. Which one, and why, stands with it. */
+function daysMoved({ moved }: Detail, side: Side): string {
+  const owners = Array.isArray(moved) ? moved.map(({ owedBy }: Detail) => owedBy) : []
+  const own = {
+    council: 'local_authority',
+    icb: 'icb',
+    mediator: 'mediator',
+    family: '',
+    supporter: '',
+    desk: '',
+  }[side]
+  const count = own ? owners.filter((owner) => owner === own).length : owners.length
+  if (count === 0) return ''
+  return `The bank holidays changed, so ${count === 1 ? 'a day' : `${count} days`} moved.`
+}
+
+// The commands that wrote them wrote calendar dates.
+const dayIn = (day: unknown) => longDate(day as CalendarDate)
 
 /** A council learns of the documents it can see, and of no others. */
 function document({ kind }: Detail, side: Side): string {

@@ -57,6 +57,10 @@ export const transitions = {
   // The watch speaks of what is due, in every state in which something is.
   remind_of_duty: { by: ['system'], from: ['draft', ...begun], to: 'same' },
   escalate_duty: { by: ['system'], from: ['draft', ...begun], to: 'same' },
+  propose_correction: { by: ['adviser'], from: begun, to: 'same' },
+  correct_fact: { by: desk, from: begun, to: 'same' },
+  refuse_correction: { by: desk, from: begun, to: 'same' },
+  recompute_dates: { by: ['system'], from: ['draft', ...begun], to: 'same' },
   close_case: { by: [...desk, 'system'], from: ['ended', ...live], to: 'closed' },
   reopen_case: { by: desk, from: ['closed'], to: 'ended' },
 } as const satisfies Record<string, Transition>

@@ -32,6 +32,6 @@ export async function bringIntoForce(
     loadedAt: now,
     loadedBy: actorId(actor),
   })
-  await enqueue(tx, 'recompute-dates', [{ singletonKey: 'recompute-dates', data: {} }])
+  await enqueue(tx, 'recompute-dates', [{ singletonKey: version, data: { cause: version, place: null } }])
   return version
 }

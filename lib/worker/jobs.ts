@@ -1,6 +1,7 @@
 import { deliverLetters, findStrandedLetters } from '@/lib/letters/letter-jobs'
 import { forgetWhatIsOver } from '@/lib/sign-in/forget-what-is-over'
 import { dayThirtyOne, lapsing, watching } from '@/lib/watch/watch-jobs'
+import { findOlderDates, recomputing } from '@/lib/watch/recompute-jobs'
 import type { Job } from './job'
 
 /** Everything the worker does. */
@@ -10,5 +11,7 @@ export const jobs: readonly Job[] = [
   lapsing,
   dayThirtyOne,
   watching,
+  recomputing,
+  findOlderDates,
   forgetWhatIsOver,
 ]

@@ -22,6 +22,7 @@ const kinds: Record<Awaited<ReturnType<typeof openTasks>>[number]['kind'], strin
   letter_parked: 'Letter could not be sent',
   mediator_needed: 'Mediator needed',
   duty_late: 'Somebody is late',
+  correction_proposed: 'Second look at a date',
 }
 
 export default async function Tasks() {

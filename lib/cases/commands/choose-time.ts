@@ -7,13 +7,11 @@ import { meetings, offeredTimes } from '@/db/schema/scheduling'
 import { letter } from '@/emails/letter'
 import { problem } from '@/lib/kernel/refusal'
 import { caseUrl } from '@/lib/kernel/urls'
-import { earliest, instantAt, londonDate } from '@/lib/law/calendar/date'
-import { addWorkingDays } from '@/lib/law/calendar/working-day'
-import { giveNotice } from '@/lib/law/clock/give-notice'
+import { londonDate } from '@/lib/law/calendar/date'
 import { papersProblems } from '@/lib/mediators/eligibility'
-import { limitOn } from '@/lib/mediators/offer'
 import { diaryOf, takeTime } from '@/lib/scheduling/diary'
 import { after } from '@/lib/scheduling/free-times'
+import { holdLimit } from '@/lib/scheduling/hold-limit'
 import { factsOf, standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { isShortNotice } from '@/lib/scheduling/window'
 import { confirmationAsked } from '../ask-for-confirmation'
@@ -104,7 +102,7 @@ async function hold(work: Choosing, mediatorId: string): Promise<Meeting> {
       startsAt,
       endsAt,
       mode,
-      heldUntil: heldUntil(work, startsAt, shortNotice),
+      heldUntil: holdLimit({ chosenAt: now, startsAt, shortNotice }, work.calendar),
       shortNoticeAcceptedAt: shortNotice ? now : null,
       createdAt: now,
     })
@@ -152,16 +150,4 @@ async function demandNotice({ tx, mediationCase, input, today, calendar }: Choos
       'This time is less than 5 working days away. Tick the box if that is all right for you, or choose a later time',
     )
   return true
-}
-
-/**
- * A hold lasts until 5pm on the second working day, and never so long that notice could not be given in time any
- * more, unless the family agreed to less; nor past the meeting itself.
- */
-function heldUntil({ now, today, calendar }: Choosing, startsAt: Date, shortNotice: boolean): Date {
-  const secondDay = addWorkingDays(today, 2, calendar)
-  const noticeDue = giveNotice({ meetingOn: londonDate(startsAt) }, calendar).dueOn
-  const lastOn = shortNotice ? secondDay : earliest(secondDay, noticeDue)
-  const limit = limitOn(lastOn) > now ? limitOn(lastOn) : instantAt(lastOn, '23:59')
-  return limit < startsAt ? limit : startsAt
 }

@@ -37,7 +37,7 @@ export const sendRequest = caseCommand('send_request', {
     const { tx, mediationCase, role, today, calendar } = work
     const { road } = mediationCase
     await demandComplete(tx, mediationCase, role, today)
-    const contact = contactAt(mediationCase, contactDay(work))
+    const contact = contactAt(mediationCase.decision, contactDay(work))
     const informed = await familyIsInformed(tx, mediationCase)
     const next = informed && role !== 'supporter' ? stepFor(road) : undefined
 
