@@ -16,7 +16,7 @@ test.describe.configure({ mode: 'parallel' })
 
 const pages = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replaceAll(sep, '/')}`)
-  .filter((file) => /\/page\.tsx$/.test(file))
+  .filter((file) => /\/page\.tsx$/.test(file) && !file.startsWith('/_'))
   .map((file) => file.replace(/\/page\.tsx$/, '') || '/')
 
 /** Pages whose address holds no id, by who looks at them; a new one is looked at without a line here. */

@@ -61,6 +61,8 @@ export type LetterProps = {
   'mediation-chosen': About & {
     council: string
     toldOn: CalendarDate | null
+    /** The 30 days start when the ICB is told. */
+    healthOnly: boolean
     holdBySafeOn: CalendarDate | null
     holdByDueOn: CalendarDate | null
   }
@@ -91,7 +93,13 @@ export type LetterProps = {
     acknowledgeBy: CalendarDate | null
     icbNoticeDueOn: CalendarDate | null
   }
-  'health-notice': About & { council: string; toldOn: CalendarDate; holdByDueOn: CalendarDate | null }
+  'health-notice': About & {
+    council: string
+    toldOn: CalendarDate
+    /** Then the ICB arranges the meeting itself. */
+    healthOnly: boolean
+    holdByDueOn: CalendarDate | null
+  }
   'time-chosen': About & { meeting: MeetingFacts; confirmBy: CalendarDate | null }
   'certificate-fact': About & { issuedOn: CalendarDate }
   'mediation-ended': About & { how: 'withdrawn' | 'meeting_ended' }

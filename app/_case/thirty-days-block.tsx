@@ -45,9 +45,9 @@ function told(view: CaseView, { startedOn, safeOn, lastOn }: Clock, today: Calen
   const owner = view.duties.find(({ duty }) => duty === 'arrange_mediation')
   const body = bodyName(view, owner?.organisationId ?? null) ?? councilShort(view)
   const start =
-    startedOn === view.laToldOn
-      ? `We told ${councilShort(view)} on ${began}.`
-      : `The count began on ${began}.`
+    owner?.owedBy === 'icb'
+      ? `${body} was told on ${began}. Its 30 days began then.`
+      : `We told ${councilShort(view)} on ${began}.`
   if (lastOn < today)
     return (
       <>

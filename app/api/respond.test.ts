@@ -54,6 +54,10 @@ describe('a deadline answers with', () => {
       workings: [
         { text: 'The day of the meeting. It is not counted.', date: '2026-12-14' },
         {
+          text: 'The regulations do not say what a working day is. We use the Tribunal’s meaning: not a Saturday, a Sunday or a bank holiday. An office’s own closing days count.',
+          date: null,
+        },
+        {
           text: 'The fifth working day before it: everyone must have been told the date and place.',
           date: '2026-12-07',
         },

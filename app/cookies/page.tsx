@@ -1,3 +1,5 @@
+import { sessionCookie } from '../_session/session-cookie'
+import { askedAddressCookie } from '../sign-in/asked-address'
 import { PublicPage } from '../_ui/frame/page'
 import { Table } from '../_ui/lists/table'
 import { Heading } from '../_ui/text/heading'
@@ -18,19 +20,24 @@ export default function Cookies() {
           {
             key: 'session',
             cells: [
-              'next-auth.session-token',
+              sessionCookie(),
               'It keeps you signed in. It starts when you sign in, and it holds nothing about you.',
               'Until you sign out, or until your time signed in is over',
             ],
           },
+          {
+            key: 'address',
+            cells: [
+              askedAddressCookie,
+              'It remembers the email address you gave us, while you sign in.',
+              '15 minutes at most',
+            ],
+          },
         ]}
       />
+      <Text>We set no cookies to count visitors or to advertise, and no other company sets any here.</Text>
       <Text>
-        On a secure connection its name begins with <b>__Secure-</b>. We set no cookies to count visitors or
-        to advertise, and no other company sets any here.
-      </Text>
-      <Text>
-        Your browser can block or delete cookies. Without this one you cannot sign in. Ring us instead.
+        Your browser can block or delete cookies. Without these you cannot sign in. Ring us instead.
       </Text>
     </PublicPage>
   )

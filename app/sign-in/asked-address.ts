@@ -3,15 +3,20 @@ import { cookieOptions } from '@/app/_session/session-cookie'
 import { normalAddress } from '@/lib/kernel/email-address'
 import { goodForMinutes } from '@/lib/sign-in/secrets'
 
-const name = 'asked-address'
+/** The cookie's name. */
+export const askedAddressCookie = 'asked-address'
 
 /** Keeps the address that a message went to for the next page: in a cookie, since addresses of pages are logged. */
 export async function keepAddress(typed: string): Promise<void> {
   const jar = await cookies()
-  jar.set(name, typed.trim(), { ...cookieOptions(), path: '/sign-in', maxAge: goodForMinutes * 60 })
+  jar.set(askedAddressCookie, typed.trim(), {
+    ...cookieOptions(),
+    path: '/sign-in',
+    maxAge: goodForMinutes * 60,
+  })
 }
 
 /** The address that was kept, if it is one. */
 export async function keptAddress(): Promise<string | undefined> {
-  return normalAddress((await cookies()).get(name)?.value ?? '')
+  return normalAddress((await cookies()).get(askedAddressCookie)?.value ?? '')
 }

@@ -40,7 +40,7 @@ test('health-notice', async () => {
 
     Dear Amina
 
-    A family wants mediation with Northshire Council, and part of it is about health care. You were told on Wednesday 18 November 2026. The case is SM-7KQ4-M3XD. The issues are in the portal, and not in this email.
+    A family wants mediation about a decision of Northshire Council, and part of it is about health care. You were told on Wednesday 18 November 2026. The case is SM-7KQ4-M3XD. The issues are in the portal, and not in this email.
 
      * Sign in and say that you have this notice.
      * When a time is held: name who comes. One of them must be able to decide there and then.
@@ -102,6 +102,7 @@ test('mediation-ended', async () => {
 
 test('mediation-requested, when only health is in issue', async () => {
   const words = await wordsOf('mediation-requested', {
+    healthOnly: true,
     holdByDueOn: null,
     holdBySafeOn: null,
     icbNoticeDueOn: date('2026-11-19'),

@@ -44,8 +44,11 @@ const told = ({ council, toldOn }: Facts) =>
     ? `We told ${council} on ${fullDay(toldOn)} that you want mediation.`
     : `We are finding out whom to tell at ${council}. We write to you on the day we have told them.`
 
-function meeting({ holdBySafeOn, holdByDueOn }: Facts) {
-  if (!holdBySafeOn || !holdByDueOn) return 'The meeting is held within 30 days of telling your council.'
+function meeting({ healthOnly, holdBySafeOn, holdByDueOn }: Facts) {
+  if (!holdBySafeOn || !holdByDueOn)
+    return healthOnly
+      ? 'Your council tells the NHS board (ICB), because this is only about health. The meeting is held within 30 days of that.'
+      : 'The meeting is held within 30 days of telling your council.'
   const aim = (
     <>
       <strong>By {fullDay(holdBySafeOn)}</strong> we aim to hold the meeting.

@@ -99,7 +99,7 @@ function taskFor(tx: Transaction, { id, localAuthority, councilName }: OpenCase)
 
 function toFamily(
   { id, reference, holder, councilName }: OpenCase,
-  { safeBy, dueOn }: Pick<ReturnType<typeof arrangingNotStarted>, 'safeBy' | 'dueOn'>,
+  { safeBy, dueOn, owedBy }: Pick<ReturnType<typeof arrangingNotStarted>, 'safeBy' | 'dueOn' | 'owedBy'>,
   toldOn: OpenCase['laToldOn'],
 ) {
   if (!holder) return []
@@ -109,6 +109,7 @@ function toFamily(
       caseUrl: caseUrl('parent', id),
       council: councilName,
       toldOn,
+      healthOnly: owedBy === 'icb',
       holdBySafeOn: safeBy,
       holdByDueOn: dueOn,
     }),

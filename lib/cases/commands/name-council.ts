@@ -66,6 +66,7 @@ async function tell(
               caseUrl: caseUrl('parent', id),
               council: council.name,
               toldOn: today,
+              healthOnly: arranging.owedBy === 'icb',
               holdBySafeOn,
               holdByDueOn,
             }),

@@ -69,6 +69,7 @@ export const notifyIcb = caseCommand('notify_icb', {
           caseUrl: caseUrl('authority', caseId),
           council: councilName,
           toldOn: notifiedOn,
+          healthOnly: arranging.owedBy === 'icb',
           holdByDueOn: arranging.dueOn,
         }),
         ...toFamily(mediationCase, (family, url) =>
