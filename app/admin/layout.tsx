@@ -11,6 +11,7 @@ const desk = [
   { href: '/admin/certificates', text: 'Certificates' },
   { href: '/admin/letters', text: 'Letters' },
   { href: '/admin/mediators', text: 'Mediators' },
+  { href: '/admin/holidays', text: 'Bank holidays' },
 ]
 
 const register = [

@@ -22,7 +22,7 @@ export function whenPublished<Counted extends DutyDeadline>(
   } catch (error) {
     if (!(error instanceof BeyondPublishedHolidays) || error.day < calendar.coversFrom) throw error
     // Whose duty it is and what it rests on does not turn on any holiday: counted as if there were no more of them.
-    const duty = count({ ...calendar, coversUntil: date('9999-12-31') })
+    const duty = count({ ...calendar, coversUntil: date('2199-12-31') })
     return { ...duty, dueOn: null, dueBy: null, safeBy: null, workings: [working(notYet(calendar), null)] }
   }
 }

@@ -40,11 +40,15 @@ export function registerAction(
     _before: FormState,
     form: FormData,
   ): Promise<FormState> =>
-    answer(form, async (sent, answers) => {
-      const actor = await optionalActor()
-      if (!actor) return signedOut
-      return goOn(await command(actor, { ...sent, ...about }), () => next(about, answers))
-    })
+    answer(
+      form,
+      async (sent, answers) => {
+        const actor = await optionalActor()
+        if (!actor) return signedOut
+        return goOn(await command(actor, { ...sent, ...about }), () => next(about, answers))
+      },
+      longestList,
+    )
 }
 
 /** Joins a form to anything else that somebody signed in may ask for. `about` is bound to the action by the page. */
@@ -63,12 +67,16 @@ export function publicAction(ask: (sent: Sent) => Promise<Answered>) {
   return async (_before: FormState, form: FormData): Promise<FormState> => answer(form, ask)
 }
 
+/** What is pasted into the register may be a whole list: of organisations, of bank holidays. */
+const longestList = 200_000
+
 /** Reads the form, has it answered, and turns what cannot be put right here into the page that says so. */
 async function answer(
   form: FormData,
   ask: (sent: Sent, answers: Answers) => Promise<Answered>,
+  longest?: number,
 ): Promise<FormState> {
-  const { sent, state } = sentForm(form)
+  const { sent, state } = sentForm(form, longest)
   if (state.problems.length > 0) return state
   if (!isOwnForm(await headers(), appOrigin())) return { ...state, problems: [fromElsewhere] }
 

@@ -14,14 +14,17 @@ const mostFields = 500
  * page can hold, and no longer than any answer may be. Where that is not so, the problems say so, field by field. A
  * request made by hand may hold something else than a form.
  */
-export function sentForm(form: unknown): { sent: Sent; state: FormState } {
+export function sentForm(form: unknown, longest = longestText): { sent: Sent; state: FormState } {
   if (!(form instanceof FormData)) return nothing('This is not a form of ours')
   if ([...form.keys()].length > mostFields) return nothing('That is too much for one form')
 
   const problems: Problem[] = []
   const answers: Answers = Object.fromEntries(
     Object.entries(readForm(form)).map(([field, answer]) => {
-      const flaw = [answer].flat().map(flawOf).find(Boolean)
+      const flaw = [answer]
+        .flat()
+        .map((text) => flawOf(text, longest))
+        .find(Boolean)
       if (flaw) problems.push({ field, message: flaw })
       return [field, typeof answer === 'string' ? clean(answer) : answer.map(clean)]
     }),
@@ -34,9 +37,8 @@ const nothing = (message: string) => ({
   state: { problems: [{ field: '', message }], answers: {} },
 })
 
-function flawOf(text: string): string | undefined {
-  if (text.length > longestText)
-    return `This must be ${longestText.toLocaleString('en-GB')} characters or fewer`
+function flawOf(text: string, longest: number): string | undefined {
+  if (text.length > longest) return `This must be ${longest.toLocaleString('en-GB')} characters or fewer`
   if (!isSound(text))
     return 'This had hidden characters in it. We have taken them out: check it, then send it again'
   return undefined
