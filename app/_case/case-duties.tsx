@@ -4,6 +4,7 @@ import { Details } from '@/app/_ui/text/notice'
 import type { CaseDuty } from '@/lib/cases/case-duties'
 import type { CaseView } from '@/lib/cases/queries'
 import { daysBetween, type CalendarDate } from '@/lib/law/calendar/date'
+import { MovedDay } from './moved-day'
 import { dutyOwner, dutyTitle } from './duty-titles'
 import { DutyWorkings } from './duty-workings'
 import { isOwn } from './own-duty'
@@ -37,7 +38,8 @@ export function CaseDuties({ view, today, duties }: Props) {
           <div>
             <b>{dutyTitle(view, duty)}</b>
             <br />
-            {dutyOwner(view, duty)}. <OtherDay duty={duty} kept={dayToKeep(view, duty)} />
+            {dutyOwner(view, duty)}. <OtherDay duty={duty} kept={dayToKeep(view, duty)} />{' '}
+            <MovedDay duty={duty} keeps={keepsTo(view)} />
             {duty.workings.length > 0 && (
               <Details summary="How we worked this out">
                 <DutyWorkings duty={duty} />
@@ -55,9 +57,11 @@ const ownFirst = (view: CaseView, duties: readonly CaseDuty[]) => [
   ...duties.filter((duty) => !isOwn(view, duty)),
 ]
 
-/** The day that this reader keeps to: families the safe one, everybody else the one that is owed. */
-function dayToKeep({ side }: CaseView, { safeOn, dueOn, actByOn }: CaseDuty): CalendarDate | null {
-  return side === 'family' || side === 'supporter' ? (safeOn ?? dueOn) : actByOn
+/** Families keep to the safe day, everybody else to the one that is owed. */
+const keepsTo = ({ side }: CaseView) => (side === 'family' || side === 'supporter' ? 'safe' : 'due')
+
+function dayToKeep(view: CaseView, { safeOn, dueOn, actByOn }: CaseDuty): CalendarDate | null {
+  return keepsTo(view) === 'safe' ? (safeOn ?? dueOn) : actByOn
 }
 
 const KeepBy = ({ on }: { on: CalendarDate | null }) => (on ? <DateText date={on} /> : 'No day set')

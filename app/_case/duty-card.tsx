@@ -4,6 +4,7 @@ import { DateText } from '@/app/_ui/dates/date-text'
 import type { CaseDuty } from '@/lib/cases/case-duties'
 import type { CaseView } from '@/lib/cases/queries'
 import type { CalendarDate } from '@/lib/law/calendar/date'
+import { MovedDay } from './moved-day'
 import { dutyTitle } from './duty-titles'
 
 type Props = {
@@ -25,11 +26,17 @@ export function DutyCard({ view, duty, today, title, level = 2, children }: Prop
   const ours = view.side === 'family' || view.side === 'supporter'
   const past = dueOn < today || duty.endedOn !== null
   const carefulDayGone = ours && !past && safeOn !== null && safeOn < today
-  const why = (carefulDayGone || children) && (
+  const hasMoved = duty.history.length > 0
+  const why = (carefulDayGone || hasMoved || children) && (
     <>
       {carefulDayGone && (
         <p>
           The careful day was <DateText date={safeOn} look="day" />. It has gone.
+        </p>
+      )}
+      {hasMoved && (
+        <p>
+          <MovedDay duty={duty} keeps={ours ? 'safe' : 'due'} />
         </p>
       )}
       {children}

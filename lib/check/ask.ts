@@ -1,6 +1,5 @@
 import { problemsIn } from '@/lib/cases/case-command'
 import type { Problem } from '@/lib/kernel/refusal'
-import { BeyondPublishedHolidays } from '@/lib/law/calendar/working-day'
 import {
   answersIn,
   queryFrom,
@@ -27,12 +26,7 @@ export async function answerQuestion(
   const problems = contradictions(answers)
   if (problems.length > 0) return { problems }
 
-  try {
-    return { answers, step: await stepAfter(answers) }
-  } catch (error) {
-    if (error instanceof BeyondPublishedHolidays) return { problems: [notPublished(question)] }
-    throw error
-  }
+  return { answers, step: await stepAfter(answers) }
 }
 
 /** The next step: a question without an answer, whether an adviser was asked where the days have gone, or the result. */
@@ -67,9 +61,3 @@ function contradictions({ letterDatedOn, noticeSentOn, certificateIssuedOn }: Ch
     },
   ]
 }
-
-const notPublished = (question: Question): Problem => ({
-  field: question === 'contact' ? 'certificateIssuedOn' : 'letterDatedOn',
-  message:
-    'We cannot work out your last days from this date. Check it, or telephone us and we will do it with you',
-})

@@ -4,6 +4,7 @@ import type { DecisionGround } from '@/lib/cases/case'
 import type { MediationIssue } from '@/lib/law/arranging-body'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import { earliest, type CalendarDate } from '@/lib/law/calendar/date'
+import { BeyondPublishedHolidays } from '@/lib/law/calendar/working-day'
 import { certificateNeeded, type CertificateNeed } from '@/lib/law/certificate-needed'
 import { arrangeMediation, type ArrangeMediation } from '@/lib/law/clock/arrange-mediation'
 import { contactAdviser } from '@/lib/law/clock/contact-adviser'
@@ -18,6 +19,7 @@ export type CheckResult =
   | { kind: 'another_nation'; nation: Nation }
   | { kind: 'disagreement_resolution' }
   | ({ kind: 'health_or_social_care' } & NoAppealResult)
+  | { kind: 'not_published'; until: CalendarDate }
   | ({ kind: 'certificate_needed' | 'placement_only' | 'late' } & AppealResult)
 
 /** Health or social care alone: the days of a meeting that is asked for today. */
@@ -44,12 +46,18 @@ export type AppealResult = {
   ifAskedToday: { certificate: Deadline; arrange: ArrangeMediation }
 }
 
-/** The result for these answers, which must be complete. Throws BeyondPublishedHolidays. */
+/** The result for these answers, which must be complete. */
 export async function checkResult(answers: CheckAnswers): Promise<CheckResult> {
-  return resultOf(answers, today(), await currentCalendar(reader))
+  const calendar = await currentCalendar(reader)
+  try {
+    return resultOf(answers, today(), calendar)
+  } catch (error) {
+    if (!(error instanceof BeyondPublishedHolidays)) throw error
+    return { kind: 'not_published', until: calendar.coversUntil }
+  }
 }
 
-/** The same, on a day and by a calendar. */
+/** The same, on a day and by a calendar. Throws BeyondPublishedHolidays. */
 export function resultOf(answers: CheckAnswers, on: CalendarDate, calendar: HolidayCalendar): CheckResult {
   const { council, letterDatedOn } = answers
   if (isAnotherNation(council)) return { kind: 'another_nation', nation: council }

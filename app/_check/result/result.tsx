@@ -7,6 +7,7 @@ import { stepIn } from '../place'
 import type { QuestionProps } from '../question'
 import { AppealDates } from './appeal-dates'
 import { HealthOrSocialCare } from './health-or-social-care'
+import { NotPublished } from './not-published'
 import { AnotherNation, DisagreementResolution } from './other-results'
 
 /** Where the answers lead. Its address opens it again, and holds no personal data. */
@@ -18,6 +19,8 @@ export async function Result({ place, searchParams }: QuestionProps) {
   const council = await councilName(answers.council)
   const about = { place, answers, council }
 
+  if (result.kind === 'not_published')
+    return <NotPublished place={place} answers={answers} until={result.until} />
   if (result.kind === 'another_nation') return <AnotherNation nation={result.nation} {...about} />
   if (result.kind === 'disagreement_resolution') return <DisagreementResolution {...about} />
   if (result.kind === 'health_or_social_care')

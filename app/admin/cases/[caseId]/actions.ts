@@ -5,11 +5,14 @@ import * as cancel from '@/lib/cases/commands/cancel-meeting'
 import * as choose from '@/lib/cases/commands/choose-mediation'
 import * as close from '@/lib/cases/commands/close-case'
 import * as confirm from '@/lib/cases/commands/confirm-attendance'
+import * as correct from '@/lib/cases/commands/correct-fact'
 import * as decline from '@/lib/cases/commands/decline-mediation'
 import * as name from '@/lib/cases/commands/name-council'
 import * as offer from '@/lib/cases/commands/offer-mediator'
+import * as propose from '@/lib/cases/commands/propose-correction'
 import * as objection from '@/lib/cases/commands/record-objection'
 import * as record from '@/lib/cases/commands/record-information'
+import * as refuse from '@/lib/cases/commands/refuse-correction'
 import * as reopen from '@/lib/cases/commands/reopen-case'
 import * as take from '@/lib/cases/commands/withdraw-offer'
 import * as certificate from '@/lib/certificates/commands/issue-certificate'
@@ -39,3 +42,9 @@ export const confirmAttendance = formAction(confirm.confirmAttendance, backToCas
 export const closeCase = formAction(close.closeCase, backToCase)
 
 export const reopenCase = formAction(reopen.reopenCase, backToCase)
+
+export const proposeCorrection = formAction(propose.proposeCorrection, backToCase)
+
+export const correctFact = formAction(correct.correctFact, backToCase)
+
+export const refuseCorrection = formAction(refuse.refuseCorrection, backToCase)

@@ -27,12 +27,14 @@ export function WhatYouCanDo({ mediationCase, actor }: { mediationCase: CaseView
   )
 }
 
-function actsOn({ may, duties, parties, offers, state, certificates }: CaseView, actor: Actor): Act[] {
+function actsOn(view: CaseView, actor: Actor): Act[] {
+  const { may, duties, parties, offers, state, certificates, corrections } = view
   const can = new Set<string>(may)
   const owes = (duty: string) => duties.some((one) => one.duty === duty && one.endedOn === null)
   const hasMediator = parties.some(({ role }) => role === 'mediator')
   const hasCertificate = certificates.length > 0
   const waitsForMediator = offers.some(({ status }) => status === 'open')
+  const proposed = corrections.some(({ status }) => status === 'proposed')
   const toldCouncil = parties.some(({ role }) => role === 'local_authority')
   return [
     {
@@ -73,6 +75,12 @@ function actsOn({ may, duties, parties, offers, state, certificates }: CaseView,
       path: 'objection',
       text: 'Record an objection to a mediator',
       offered: can.has('record_objection'),
+    },
+    { path: 'second-look', text: 'Look at a corrected date', offered: can.has('correct_fact') && proposed },
+    {
+      path: 'correct-date',
+      text: 'Correct a date',
+      offered: can.has('propose_correction') && !proposed && holds(actor, 'adviser'),
     },
     { path: 'meeting', text: 'Cancel the meeting', offered: can.has('cancel_meeting') },
     {

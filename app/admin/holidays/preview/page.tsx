@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { orNotFound, requireRole } from '@/app/_session/require-actor'
 import { dateWords } from '@/app/_ui/dates/date-text'
 import { Button, ButtonGroup } from '@/app/_ui/form/button'
@@ -15,9 +16,9 @@ type Props = { searchParams: Promise<Asked> }
 
 export default async function Preview({ searchParams }: Props) {
   const actor = await requireRole('administrator')
-  const { id, before, list, changes, missing } = await orNotFound(
-    listToLookAt(actor, asked(await searchParams, 'list')),
-  )
+  const listId = asked(await searchParams, 'list')
+  if (!listId) redirect('/admin/holidays/load')
+  const { id, before, list, changes, missing } = await orNotFound(listToLookAt(actor, listId))
   const changesNothing = changes.added.length + changes.removed.length + changes.renamed.length === 0
   const title = changesNothing ? 'This list changes nothing' : 'What this list would change'
   return (
