@@ -43,7 +43,7 @@ test('an administrator adds a day that is proclaimed, and a family reads why its
 
   // An adviser reads the list, and has nothing to change it with.
   await grace.opens('/admin/holidays')
-  await grace.sees('A royal wedding')
+  await grace.sees(/Added: .* \(A royal wedding\)/)
   await grace.doesNotSee('Add one day')
   expect(await grace.asksFor('/admin/holidays/add')).toBe(404)
 })
