@@ -14,6 +14,10 @@ export function proxy(request: NextRequest): NextResponse {
       request,
     )
 
+  // Next answers a route's address that cannot be decoded with a 500: it leads to one that is not there instead.
+  if (request.nextUrl.pathname.startsWith('/api/') && !canBeDecoded(request.nextUrl.pathname))
+    return withHeaders(NextResponse.rewrite(new URL('/api/not-an-address', request.url)), request)
+
   const nonce = randomBytes(18).toString('base64')
   const policy = policyFor(request.nextUrl.pathname, nonce)
   const forwarded = new Headers(request.headers)
@@ -27,6 +31,15 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = { matcher: ['/((?!_next/static/|livez$|readyz$).*)'] }
+
+function canBeDecoded(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
 
 const writes = ({ method }: NextRequest) => !['GET', 'HEAD', 'OPTIONS'].includes(method)
 

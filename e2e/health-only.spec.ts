@@ -94,6 +94,8 @@ async function aboutHealthAlone(): Promise<Case> {
     letterDatedOn: workingDayAgo(20),
     road: 'meeting',
     issues: ['health'],
+    // He met Ruth about another decision, and journeys run again and again.
+    sameMediatorWanted: 'yes',
   })
   return { id, reference: await referenceOf(id) }
 }

@@ -6,7 +6,7 @@ import { Select } from '@/app/_ui/form/select'
 import { TextArea } from '@/app/_ui/form/text-area'
 import { TextField } from '@/app/_ui/form/text-field'
 import { TimeLeft } from '@/app/_ui/lists/duty-tag'
-import { EmptyState, Notice } from '@/app/_ui/text/notice'
+import { Notice } from '@/app/_ui/text/notice'
 import { Text } from '@/app/_ui/text/text'
 import { today } from '@/lib/kernel/now'
 import { provider } from '@/lib/kernel/provider'
@@ -14,7 +14,7 @@ import { daysBetween } from '@/lib/law/calendar/date'
 import { icbs } from '@/lib/organisations/queries'
 import { tellIcb } from '../actions'
 import { CaseForm } from '../case-form'
-import { at, mayTellIcb, ownCase } from '../own-case'
+import { at, mayTellIcb, ownCase, type OwnCase } from '../own-case'
 import { Issue } from '../what-it-is-about'
 
 type Props = { params: Promise<{ caseId: string }> }
@@ -33,7 +33,7 @@ export default async function TellIcb({ params }: Props) {
     <CaseForm
       own={own}
       title={isFirst ? 'Tell the ICB' : 'Tell another ICB'}
-      notNow={!mayTellIcb(own) && 'The ICB does not have to be told now'}
+      notNow={notNow(own, boards.length)}
     >
       {duty?.dueOn && (
         <Text size="lead">
@@ -54,29 +54,29 @@ export default async function TellIcb({ params }: Props) {
       {health.map((issue) => (
         <Issue issue={issue} key={issue.id} />
       ))}
-      {boards.length === 0 ? (
-        <EmptyState heading="No ICB is listed">
-          {`Ring the desk on ${provider().phone}. We add your ICB at once.`}
-        </EmptyState>
-      ) : (
-        <Form action={tellIcb.bind(null, at(view))}>
-          <Select
-            name="icbId"
-            label="Which ICB did you tell?"
-            hint={`Not listed? Ring the desk on ${provider().phone}`}
-            empty="Choose an ICB"
-            options={boards.map(({ id, name }) => ({ value: id, text: name }))}
-          />
-          <DateField name="notifiedOn" label="When did you tell it?" />
-          <TextField
-            name="contact"
-            label="Whom did you tell?"
-            hint="A name, and an email address or telephone number"
-          />
-          <TextArea name="whatWasSent" label="What did you send?" rows={4} most={5000} />
-          <Button>Record the notice</Button>
-        </Form>
-      )}
+      <Form action={tellIcb.bind(null, at(view))}>
+        <Select
+          name="icbId"
+          label="Which ICB did you tell?"
+          hint={`Not listed? Ring the desk on ${provider().phone}`}
+          empty="Choose an ICB"
+          options={boards.map(({ id, name }) => ({ value: id, text: name }))}
+        />
+        <DateField name="notifiedOn" label="When did you tell it?" />
+        <TextField
+          name="contact"
+          label="Whom did you tell?"
+          hint="A name, and an email address or telephone number"
+        />
+        <TextArea name="whatWasSent" label="What did you send?" rows={4} most={5000} />
+        <Button>Record the notice</Button>
+      </Form>
     </CaseForm>
   )
+}
+
+function notNow(own: OwnCase, boards: number): string | undefined {
+  if (!mayTellIcb(own)) return 'The ICB does not have to be told now'
+  if (boards > 0) return undefined
+  return `No other ICB is listed. Ring the desk on ${provider().phone}, and we add yours at once`
 }
