@@ -1,8 +1,8 @@
 import * as demo from '@/db/seed/demo'
 import { workingDayAgo } from '@/db/seed/tell'
 import { today } from '@/lib/kernel/now'
-import { addDays, addMonths } from '@/lib/law/calendar/date'
-import { letterTo } from './mail-steps'
+import { addDays, addMonths, dayAndMonth } from '@/lib/law/calendar/date'
+import { addWorkingDays } from '@/lib/law/calendar/working-day'
 import { theWatchGoesRound } from './time-passes'
 import { referenceOf } from './told-stories'
 import { expect, test } from './world'
@@ -10,6 +10,7 @@ import { expect, test } from './world'
 test('a council that is silent is reminded and then reported, as everybody concerned can see', async ({
   owen,
   dev,
+  margaret,
   grace,
 }) => {
   const id = await demo.request(workingDayAgo(12), {
@@ -20,9 +21,12 @@ test('a council that is silent is reminded and then reported, as everybody conce
     road: 'meeting',
   })
   const reference = await referenceOf(id)
+  const dueOn = addWorkingDays(workingDayAgo(12), 2)
   await theWatchGoesRound()
 
-  await letterTo('send.notices@northshire.example', dev, 'Late since', reference)
+  // The head of the council's service, and everybody at the desk.
+  await margaret.receives(`Late since ${dayAndMonth(dueOn)}: please act – ${reference}`)
+  await grace.receives(`Late since ${dayAndMonth(dueOn)} – ${reference}`)
   await dev.opens(`/authority/cases/${id}`)
   await dev.sees(/^Today is day \d+ of 30/)
   await expect(dev.part('Council to open our letter')).toContainText('Late by')
@@ -32,7 +36,6 @@ test('a council that is silent is reminded and then reported, as everybody conce
   await owen.sees('Northshire Council has not done this in time: say that the request had arrived.')
   await expect(owen.page.getByRole('img', { name: /The dates of case/ })).toBeVisible()
 
-  await letterTo(grace.email, grace, 'Late since', reference)
   await grace.opens(`/admin?left=late&search=${reference}`)
   await expect(grace.part(reference)).toContainText('Late by')
   await expect(grace.part(reference)).toContainText('Nobody there has said that our letter came')

@@ -110,6 +110,7 @@ export function seedCast(): Promise<void> {
         role,
         organisationId: bodies[body].id,
         jobTitle,
+        leads: name === 'margaret',
         fromOn: since,
       })),
     )

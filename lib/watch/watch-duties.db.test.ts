@@ -6,7 +6,6 @@ import { tasks } from '@/db/schema/desk'
 import { duties, dutyReminders } from '@/db/schema/duties'
 import { letters } from '@/db/schema/letters'
 import { organisations } from '@/db/schema/organisations'
-import { memberships } from '@/db/schema/people'
 import { bodies, cast, seedCast, theSystem } from '@/db/seed/cast'
 import { aHold, aMediatedCase, anOfferedTime, onDay, ruthHas } from '@/lib/cases/commands/a-meeting.fixture'
 import { aDraft, aRequest, at, done, family } from '@/lib/cases/commands/a-request.fixture'
@@ -25,9 +24,6 @@ beforeAll(() =>
   onDay('2026-08-03', '09:00', async () => {
     await seedCast()
     await ruthHas({ casesPerWeek: 1000 })
-    await transact((tx) =>
-      tx.update(memberships).set({ leads: true }).where(eq(memberships.userId, cast.margaret.userId)),
-    )
   }),
 )
 
