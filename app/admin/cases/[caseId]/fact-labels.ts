@@ -1,5 +1,5 @@
 import type { CaseView } from '@/lib/cases/queries'
-import { correctableFacts } from '@/lib/cases/case'
+import type { correctableFacts } from '@/lib/cases/case'
 
 type Correction = CaseView['corrections'][number]
 
