@@ -21,8 +21,8 @@ const queues = [
     name: 'recompute-dates',
     policy: 'stately',
     notify: true,
-    // One run looks at some thousand cases. A worker that dies in the middle gives the rest back after this.
-    expireInSeconds: 120,
+    // One run looks at a thousand cases. A worker that dies in the middle gives the rest back after this.
+    expireInSeconds: 300,
     retryLimit: 3,
     retryDelay: 30,
     deleteAfterSeconds: 24 * 60 * 60,

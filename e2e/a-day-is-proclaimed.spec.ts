@@ -2,7 +2,7 @@ import { dateWords } from '@/app/_ui/dates/date-text'
 import { reader } from '@/db/client'
 import { aRequest } from '@/lib/cases/commands/a-request.fixture'
 import { today } from '@/lib/kernel/now'
-import { addDays, addMonths, shortDate, weekdayOf, type CalendarDate } from '@/lib/law/calendar/date'
+import { addDays, addMonths, weekdayOf, type CalendarDate } from '@/lib/law/calendar/date'
 import { startAppeal } from '@/lib/law/clock/start-appeal'
 import { currentCalendar } from '@/lib/register/holidays'
 import { referenceOf } from './told-stories'
@@ -30,7 +30,7 @@ test('an administrator adds a day that is proclaimed, and a family reads why its
   await imogen.fillsDay('Which day is it?', safeBy)
   await imogen.presses('Add this day')
   await imogen.sees('The new list is in force')
-  await imogen.sees(`Added: ${shortDate(safeBy)} (A royal wedding)`)
+  await imogen.sees(`Added: ${dateWords(safeBy, 'plain')} (A royal wedding)`)
 
   const mail = await amina.receives(`A date of your case has changed – ${reference}`)
   const moved = await appealFrom(letterDatedOn)

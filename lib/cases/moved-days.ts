@@ -3,7 +3,7 @@ import type { Transaction } from '@/db/client'
 import { duties } from '@/db/schema/duties'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import type { CalendarDate } from '@/lib/law/calendar/date'
-import { rulesVersion, type DutyName } from '@/lib/law/deadline'
+import { rulesVersion, type DutyName, type Working } from '@/lib/law/deadline'
 import type { CaseFacts, OpenDuty } from './case-facts'
 import { deadlineAgain } from './deadline-again'
 import { moves, type DutyChange, type DutyDeadline } from './duties'
@@ -64,9 +64,13 @@ export async function standAsTheyDid(
   const ids = unmoved.map(({ duty }) => duty.id)
   await tx.update(duties).set({ rulesVersion, calendarVersion }).where(inArray(duties.id, ids))
   for (const { duty, deadline } of unmoved)
-    if (JSON.stringify(duty.workings) !== JSON.stringify(deadline.workings))
+    if (!sameSteps(duty.workings, deadline.workings))
       await tx
         .update(duties)
         .set({ workings: deadline.workings })
         .where(inArray(duties.id, [duty.id]))
 }
+
+const sameSteps = (some: readonly Working[], others: readonly Working[]) =>
+  some.length === others.length &&
+  some.every(({ text, date }, at) => text === others[at]?.text && date === others[at].date)

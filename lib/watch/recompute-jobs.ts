@@ -13,7 +13,7 @@ const asked = z.object({
 })
 
 /**
- * After a new list of bank holidays: some thousand cases, and then the next some thousand. A case that cannot be
+ * After a new list of bank holidays: a thousand cases, and then the next thousand. A case that cannot be
  * worked out holds up no other; the job is tried again for it.
  */
 export const recomputing: Job = {

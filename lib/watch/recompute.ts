@@ -11,14 +11,14 @@ export type Place = { older: string; after: string | null }
 const inOneLook = 200
 
 /**
- * Works out again what open cases wait for, after a new list of bank holidays, for some thousand cases; gives the place
+ * Works out again what open cases wait for, after a new list of bank holidays, for a thousand cases; gives the place
  * to go on from, and what went wrong with single cases. What is done is done for good, case by case, so that it can
  * stop anywhere and begin again: a case that has moved stands by the new list, and nobody is told twice.
  */
 export async function recomputeSome(
   system: Actor,
   from: Place | null,
-  most = 2000,
+  most = 1000,
 ): Promise<{ next: Place | null; faults: readonly unknown[] }> {
   const faults: unknown[] = []
   let left = most

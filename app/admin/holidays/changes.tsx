@@ -17,7 +17,7 @@ export function ChangesInBrief({ changes: { added, removed, renamed } }: Props) 
 function inBrief(what: string, days: HolidayChanges['added']): string[] {
   if (days.length === 0) return []
   if (days.length > 3) return [`${what}: ${days.length} days`]
-  return [`${what}: ${days.map(({ date, title }) => `${dateWords(date, 'short')} (${title})`).join(', ')}`]
+  return [`${what}: ${days.map(({ date, title }) => `${dateWords(date, 'plain')} (${title})`).join(', ')}`]
 }
 
 /** Every day that a list changes, for whoever is to bring it into force. */

@@ -67,6 +67,6 @@ export default async function DeskCase({ params, searchParams }: Props) {
 /** Where the case stands, after the day of the 30 or in its place. */
 function standsAt({ state, duties }: CaseView): string {
   const clock = duties.find(({ duty, endedOn }) => duty === 'arrange_mediation' && endedOn === null)
-  if (!clock) return `${stateNames[state]}.`
-  return clock.dueOn ? `${stateNames[state]}.` : `${stateNames[state]}. The 30 days do not run yet.`
+  if (!clock || clock.dueOn) return `${stateNames[state]}.`
+  return `${stateNames[state]}. ${clock.workings[0]?.text ?? 'The 30 days do not run yet.'}`
 }

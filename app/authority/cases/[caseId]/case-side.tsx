@@ -1,6 +1,7 @@
 import { bodyName } from '@/app/_case/case-names'
 import { groundNames } from '@/app/_case/decision-names'
 import { DutyCard } from '@/app/_case/duty-card'
+import { DutyWorkings } from '@/app/_case/duty-workings'
 import { DateText } from '@/app/_ui/dates/date-text'
 import { SidePanel } from '@/app/_ui/text/notice'
 import { provider } from '@/lib/kernel/provider'
@@ -31,6 +32,12 @@ export function CaseSide({ own, day }: { own: OwnCase; day: CalendarDate }) {
 function MeetingDue({ own: { view, body }, day }: { own: OwnCase; day: CalendarDate }) {
   const clock = view.duties.find(({ duty, endedOn }) => duty === 'arrange_mediation' && endedOn === null)
   if (!clock) return null
+  if (!clock.dueOn && clock.owedBy !== 'icb')
+    return (
+      <SidePanel heading="Meeting to be held">
+        <DutyWorkings duty={clock} />
+      </SidePanel>
+    )
   if (!clock.dueOn)
     return (
       <SidePanel heading="Meeting to be held">
