@@ -13,6 +13,8 @@ const launchOptions: LaunchOptions = {
   env: { ...process.env, ...env },
 }
 
+const proclaimed = '**/a-day-is-proclaimed.spec.ts'
+
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
@@ -24,18 +26,18 @@ export default defineConfig({
   // A machine that does several things at once is slow, and waiting costs nothing where all is well.
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: process.env.E2E_ORIGIN ?? 'http://localhost:3000',
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  // A new bank holiday changes the days of everybody, so it is proclaimed when all else is done.
   projects: [
-    {
-      name: 'journeys',
-      use: {
-        baseURL: process.env.E2E_ORIGIN ?? 'http://localhost:3000',
-        browserName: 'chromium',
-        locale: 'en-GB',
-        timezoneId: 'Europe/London',
-        launchOptions,
-        screenshot: 'only-on-failure',
-        trace: 'retain-on-failure',
-      },
-    },
+    { name: 'journeys', testIgnore: proclaimed },
+    { name: 'a new bank holiday', testMatch: proclaimed, dependencies: ['journeys'] },
   ],
 })
