@@ -20,7 +20,7 @@ export default async function SecondLook({ params }: CaseProps) {
   const isOwn = correction?.proposedBy === actorId(actor)
   const hidden = correction && { correctionId: correction.id }
   return (
-    <Page title="Look at a corrected date" back={back} asks>
+    <Page title="Look at a corrected date" back={back}>
       <Heading caption={mediationCase.reference}>Look at a corrected date</Heading>
       {!correction || !hidden ? (
         <EmptyState heading="Nothing to look at">
