@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
+import { nothingHere } from '@/app/api/problem'
 import { isOwnForm } from '@/app/_session/own-form'
 import { appOrigin } from '@/lib/kernel/urls'
 
@@ -14,9 +15,11 @@ export function proxy(request: NextRequest): NextResponse {
       request,
     )
 
-  // Next answers a route's address that cannot be decoded with a 500: it leads to one that is not there instead.
-  if (request.nextUrl.pathname.startsWith('/api/') && !canBeDecoded(request.nextUrl.pathname))
-    return withHeaders(NextResponse.rewrite(new URL('/api/not-an-address', request.url)), request)
+  // Next would answer a route's address that cannot be decoded with a 500.
+  if (request.nextUrl.pathname.startsWith('/api/') && !canBeDecoded(request.nextUrl.pathname)) {
+    const answer = nothingHere()
+    return withHeaders(new NextResponse(answer.body, answer), request)
+  }
 
   const nonce = randomBytes(18).toString('base64')
   const policy = policyFor(request.nextUrl.pathname, nonce)

@@ -13,7 +13,7 @@ export async function letterTo(address: string, reader: Persona, ...words: strin
         await page.goto(`/mailbox?to=${encodeURIComponent(address)}`)
         return linkTo(reader, words).count()
       },
-      { message: `${address} is sent “${words.join(' … ')}”`, timeout: 30_000 },
+      { message: `${address} is sent “${words.join(' … ')}”`, timeout: 60_000 },
     )
     .toBe(1)
   await linkTo(reader, words).click()

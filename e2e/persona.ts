@@ -104,7 +104,7 @@ export class Persona {
     await expect
       .poll(async () => (found = await this.newestMail(subject))?.subject ?? 'nothing', {
         message: `${this.name} receives “${subject}”`,
-        timeout: 30_000,
+        timeout: 60_000,
       })
       .toContain(subject)
     return found!
