@@ -22,7 +22,7 @@ export default async function Preview({ searchParams }: Props) {
   const changesNothing = changes.added.length + changes.removed.length + changes.renamed.length === 0
   const title = changesNothing ? 'This list changes nothing' : 'What this list would change'
   return (
-    <Page title={title} back={{ href: '/admin/holidays/load', text: 'Choose another file' }} asks wide>
+    <Page title={title} back={{ href: '/admin/holidays/load', text: 'Choose another file' }} wide>
       <Heading>{title}</Heading>
       <Text>
         The list in force is {before.version} and reaches to {dateWords(before.coversUntil, 'plain')}. This
