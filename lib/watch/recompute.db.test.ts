@@ -16,6 +16,7 @@ import {
   theMeeting,
 } from '@/lib/cases/commands/a-meeting.fixture'
 import { aDraft, aRequest, at, lastEvent, on, theCase } from '@/lib/cases/commands/a-request.fixture'
+import { describeWishes } from '@/lib/cases/commands/describe-wishes'
 import { offerMediator } from '@/lib/cases/commands/offer-mediator'
 import { recomputeDates } from '@/lib/cases/commands/recompute-dates'
 import { caseById, caseStory } from '@/lib/cases/queries'
@@ -306,6 +307,9 @@ describe('past the published bank holidays', () => {
     const mediatorId = cast.ruth.userId
     await renewed(mediatorId)
     await ruthHas({ independenceDeclaredOn: date('2030-12-01') })
+    // She met Ruth in the stories above, and does not mind.
+    const wishes = { mode: 'no_preference', sameMediatorWanted: 'yes' }
+    expect(await day(async () => describeWishes(cast.amina, await at(caseId), wishes))).toEqual([])
     const [problem] = await day(async () => offerMediator(cast.imogen, await at(caseId), { mediatorId }))
     expect(problem?.message).toContain('Ask an administrator to load the bank holidays')
   })
