@@ -30,7 +30,7 @@ import { issueCertificate } from '@/lib/certificates/commands/issue-certificate'
 import type { CastName } from '@/lib/kernel/demo-cast'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import { bodies, cast } from './cast'
-import { agreed, onDay, tell } from './tell'
+import { agreed, newStory, onDay, tell } from './tell'
 
 /** How a demonstration's case begins. */
 export type Beginning = {
@@ -49,8 +49,9 @@ export type Beginning = {
   informed?: boolean
 }
 
-/** A draft that lacks only being sent, made on this day. */
+/** A draft that lacks only being sent, made on this day. Each story begins with one, and may go back in time. */
 export async function draft(day: CalendarDate, begin: Beginning): Promise<string> {
+  newStory()
   const caseId = randomUUID()
   const {
     by,

@@ -3,7 +3,7 @@ import { closeDatabase } from '@/db/client'
 import { addDays } from '@/lib/law/calendar/date'
 import { seedCast } from './cast'
 import * as demo from './demo'
-import { newStory, workingDayAgo, workingDayAhead } from './tell'
+import { workingDayAgo, workingDayAhead } from './tell'
 
 type Story = { tells: string; tell(): Promise<unknown> }
 
@@ -272,7 +272,6 @@ const stories: Story[] = [
 await seedCast()
 for (const [index, story] of stories.entries()) {
   console.log(`Story ${index + 1} of ${stories.length}: ${story.tells}`)
-  newStory()
   await story.tell()
 }
 await closeDatabase()

@@ -16,7 +16,7 @@ import {
 const minute = 60_000
 let toldUpTo = 0
 
-/** Begins another story, which may go back in time. */
+/** Begins another story, whatever day the one before had come to. */
 export function newStory(): void {
   toldUpTo = 0
 }
