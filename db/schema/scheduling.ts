@@ -10,12 +10,13 @@ import {
   text,
   timestamp,
   time,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { meetingModes, partyRoles } from '@/lib/cases/case'
 import type { CalendarDate } from '@/lib/law/calendar/date'
-import { caseParties, cases } from './cases'
+import { caseEvents, caseParties, cases } from './cases'
 import { organisations } from './organisations'
 import { users } from './people'
 
@@ -149,6 +150,21 @@ export const diaryEntries = pgTable(
   (t) => [index().on(t.meetingId)],
 )
 
+/** Time that somebody is not free for reasons we do not know: their own word, or a calendar that they read in. */
+export const busyTimes = pgTable(
+  'busy_times',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    calendarId: uuid()
+      .notNull()
+      .references(() => calendars.id),
+    during: timeRange().notNull(),
+    /** The calendar it was read from; removed with it. */
+    feedId: uuid(),
+  },
+  (t) => [index('busy_times_of_a_calendar').using('gist', t.calendarId, t.during), index().on(t.feedId)],
+)
+
 /** Who is to come, who can decide, and who came. */
 export const meetingAttendees = pgTable(
   'meeting_attendees',
@@ -169,4 +185,28 @@ export const meetingAttendees = pgTable(
     attendance: text({ enum: ['all', 'part', 'absent'] }),
   },
   (t) => [index().on(t.meetingId)],
+)
+
+export const meetingStages = ['five_working_days_before', 'day_before', 'that_morning'] as const
+
+/**
+ * Who was reminded of a meeting as it stood: each stage once for each of those who come. A meeting that is moved has a
+ * higher sequence and is remembered anew. Written with the event and its letters, as everything that is told.
+ */
+export const meetingReminders = pgTable(
+  'meeting_reminders',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    meetingId: uuid()
+      .notNull()
+      .references(() => meetings.id),
+    sequence: integer().notNull(),
+    stage: text({ enum: meetingStages }).notNull(),
+    /** Their row among the parties of the case, or among those named for the meeting. */
+    recipientId: uuid().notNull(),
+    eventId: uuid()
+      .notNull()
+      .references(() => caseEvents.id),
+  },
+  (t) => [unique('reminded_once').on(t.meetingId, t.sequence, t.stage, t.recipientId)],
 )
