@@ -115,6 +115,7 @@ export type LetterProps = {
   'meeting-booked': About & { meeting: MeetingFacts; with: readonly string[] }
   /** `isOver`: there will be no other meeting. */
   'meeting-cancelled': About & { meeting: MeetingFacts; why: string; isOver?: boolean }
+  'meeting-soon': About & { meeting: MeetingFacts }
   'change-asked': About & { who: string; why: string }
 
   // To an adviser or a mediator, of what they owe themselves

@@ -35,6 +35,7 @@ import { timeChosenMediator } from './mediator/time-chosen-mediator'
 import { changeAsked } from './meeting/change-asked'
 import { meetingBooked } from './meeting/meeting-booked'
 import { meetingCancelled } from './meeting/meeting-cancelled'
+import { meetingSoon } from './meeting/meeting-soon'
 import { ownDutyDue } from './own/own-duty-due'
 import { ownDutyLate } from './own/own-duty-late'
 import type { Template } from './template'
@@ -76,6 +77,7 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
 
   'meeting-booked': meetingBooked,
   'meeting-cancelled': meetingCancelled,
+  'meeting-soon': meetingSoon,
   'change-asked': changeAsked,
 
   'own-duty-due': ownDutyDue,

@@ -101,6 +101,7 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
     meeting: { ...meeting, method: 'CANCEL', sequence: 2 },
     why: 'The mediator is ill',
   },
+  'meeting-soon': { ...about, meeting },
   'change-asked': { ...about, who: council, why: 'The person who can decide is away' },
 
   'own-duty-due': { ...about, duty: 'answer_offer', dueOn: date('2026-11-18'), by5pm: true },

@@ -54,6 +54,7 @@ export const transitions = {
   record_outcome: { by: ['mediator'], from: ['ended'], to: 'same' },
   withdraw: { by: family, from: ['contacted', ...live], to: 'ended' },
   issue_certificate: { by: ['adviser'], from: begun, to: 'same' },
+  remind_of_meeting: { by: ['system'], from: ['booked'], to: 'same' },
   // The watch speaks of what is due, in every state in which something is.
   remind_of_duty: { by: ['system'], from: ['draft', ...begun], to: 'same' },
   escalate_duty: { by: ['system'], from: ['draft', ...begun], to: 'same' },
@@ -66,7 +67,7 @@ export const transitions = {
 } as const satisfies Record<string, Transition>
 
 /** Commands that only tell people something: a form filled in meanwhile is as good as it was. */
-export const onlyTells: readonly CommandName[] = ['remind_of_duty', 'escalate_duty']
+export const onlyTells: readonly CommandName[] = ['remind_of_meeting', 'remind_of_duty', 'escalate_duty']
 
 export type CommandName = keyof typeof transitions | 'start_case'
 

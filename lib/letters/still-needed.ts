@@ -61,6 +61,10 @@ const checks: Partial<Record<LetterKind, Check>> = {
   'time-chosen': about('held'),
   'time-chosen-mediator': about('held'),
   'meeting-booked': about('booked'),
+  'meeting-soon': async (tx, letter, at) => {
+    const reason = await about('booked')(tx, letter, at)
+    return reason ?? (new Date(toldOf(letter).startsAt) <= at ? 'The meeting has begun' : undefined)
+  },
   'change-asked': async (tx, { caseId }) => {
     const booked = and(eq(meetings.caseId, caseId!), eq(meetings.status, 'booked'))
     return (await tx.$count(meetings, booked)) === 0 ? 'There is no meeting to change any more' : undefined

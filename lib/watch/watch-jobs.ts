@@ -3,6 +3,7 @@ import { reportDayThirtyOne } from './day-thirty'
 import { lapseOffersAndHolds } from './lapse'
 import { theService } from './the-service'
 import { watchDuties } from './watch-duties'
+import { watchMeetings } from './watch-meetings'
 
 /** Each minute: offers that nobody answered and holds that nobody confirmed give way. */
 export const lapsing: Job = {
@@ -27,4 +28,12 @@ export const watching: Job = {
   every: '2 * * * *',
   alsoAtStart: true,
   run: () => watchDuties(theService),
+}
+
+/** Each quarter of an hour from the morning on: everybody who comes to a meeting is reminded of it. */
+export const watchingMeetings: Job = {
+  name: 'watch-meetings',
+  every: '*/15 * * * *',
+  alsoAtStart: true,
+  run: () => watchMeetings(theService),
 }

@@ -1,6 +1,6 @@
 import { deliverLetters, findStrandedLetters } from '@/lib/letters/letter-jobs'
 import { forgetWhatIsOver } from '@/lib/sign-in/forget-what-is-over'
-import { dayThirtyOne, lapsing, watching } from '@/lib/watch/watch-jobs'
+import { dayThirtyOne, lapsing, watching, watchingMeetings } from '@/lib/watch/watch-jobs'
 import { findOlderDates, recomputing } from '@/lib/watch/recompute-jobs'
 import type { Job } from './job'
 
@@ -11,6 +11,7 @@ export const jobs: readonly Job[] = [
   lapsing,
   dayThirtyOne,
   watching,
+  watchingMeetings,
   recomputing,
   findOlderDates,
   forgetWhatIsOver,
