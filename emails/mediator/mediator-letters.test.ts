@@ -29,7 +29,7 @@ test('time-chosen-mediator', async () => {
     Tuesday 8 December 2026, 10am to 12:30pm
     By video: https://meet.example/room/7
 
-    The time is held in your diary for case SM-7KQ4-M3XD. We write to you when it is booked, or when it is freed.
+    The time is held in your diary for case SM-7KQ4-M3XD. The file with this email marks it in your own calendar as not certain yet. We write to you when it is booked, or when it is freed.
 
     Open the case https://mediation.example/parent/cases/1"
   `)

@@ -11,8 +11,8 @@ export const timeChosenMediator: Template<'time-chosen-mediator'> = {
     <LetterPage title="The family has chosen a time" dear={dear}>
       <MeetingCard title="Held, not booked yet" meeting={meeting} />
       <Words>
-        The time is held in your diary for case <strong>{reference}</strong>. We write to you when it is
-        booked, or when it is freed.
+        The time is held in your diary for case <strong>{reference}</strong>. The file with this email marks
+        it in your own calendar as not certain yet. We write to you when it is booked, or when it is freed.
       </Words>
       <Action href={caseUrl}>Open the case</Action>
     </LetterPage>

@@ -62,3 +62,21 @@ test('change-asked', async () => {
     Open the case https://mediation.example/parent/cases/1"
   `)
 })
+
+test('meeting-soon', async () => {
+  expect(await wordsOf('meeting-soon')).toMatchInlineSnapshot(`
+    "Your meeting: 8 December, 10am – SM-7KQ4-M3XD
+    ---
+    Your meeting is soon
+
+    Dear Amina
+
+    Your meeting
+    Tuesday 8 December 2026, 10am to 12:30pm
+    By video: https://meet.example/room/7
+
+    Nothing has changed. If you cannot come, tell us as soon as you know. The case is SM-7KQ4-M3XD.
+
+    Open the case https://mediation.example/parent/cases/1"
+  `)
+})

@@ -68,15 +68,17 @@ async function withdrawOffers({ tx, mediationCase, now, why }: Ending): Promise<
 const closed = (id: string, reference: string) =>
   ({ reference, caseUrl: caseUrl('mediator', id), why: 'withdrawn' }) as const
 
-/** A booked meeting is taken out of every calendar it was sent to; a hold only frees the time. */
+/** The meeting is taken out of every calendar it was sent to: a hold was in the mediator's only. */
 async function cancelMeeting(ending: Ending): Promise<Letter[]> {
   const { tx, mediationCase, why } = ending
+  const { mediator } = mediationCase
   const meeting = await standingMeeting(tx, mediationCase.id)
   if (!meeting) return []
   const called = await callOff({ ...ending, meeting }, { status: 'cancelled', why })
-  if (meeting.status === 'held') return []
   const letters = await cancellations(ending, called.meeting, why)
-  return letters.map((asked) =>
+  const told =
+    meeting.status === 'held' ? letters.filter(({ to }) => to.userId === mediator?.userId) : letters
+  return told.map((asked) =>
     asked.kind === 'meeting-cancelled'
       ? letter(asked.kind, asked.to, { ...asked.props, isOver: true })
       : asked,

@@ -11,6 +11,7 @@ const to = { name: 'Amina Yusuf-Okafor', email: 'amina@family.example' }
 function file(changes: Partial<MeetingFacts> = {}, name = to.name) {
   return calendarFile({
     meeting: { ...meeting, ...changes },
+    isHeld: false,
     reference: 'SM-7KQ4-M3XD',
     caseUrl: 'https://mediation.example/parent/cases/1',
     to: { ...to, name },

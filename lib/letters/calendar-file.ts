@@ -12,6 +12,8 @@ export type CalendarFile = { method: 'REQUEST' | 'CANCEL'; content: string }
 
 type About = {
   meeting: MeetingFacts
+  /** Held until the council has said who can decide: shown as perhaps. */
+  isHeld: boolean
   reference: string
   caseUrl: string
   to: { name: string; email: string }
@@ -22,7 +24,7 @@ type About = {
  * A meeting for one person's calendar (RFC 5545, RFC 5546): asks for it, or takes it out. That person is the only
  * one in it, and nothing says what the meeting is about. Times are UTC, so they are right whatever the clocks do.
  */
-export function calendarFile({ meeting, reference, caseUrl, to, at }: About): CalendarFile {
+export function calendarFile({ meeting, isHeld, reference, caseUrl, to, at }: About): CalendarFile {
   const { serviceName, email } = provider()
   const cancelled = meeting.method === 'CANCEL'
   const calendar = ical({
@@ -38,11 +40,12 @@ export function calendarFile({ meeting, reference, caseUrl, to, at }: About): Ca
     summary: `Mediation (${reference})`,
     location: whereabouts(meeting),
     description: `Your case: ${caseUrl}`,
-    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: statusOf(cancelled, isHeld),
     organizer: { name: serviceName, email },
     attendees: [
       {
-        name: to.name.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim() || to.email,
+        // Programs differ in where a quoted name ends when it has a quote or a backslash in it.
+        name: to.name.replaceAll(/[\p{Cc}\u2028\u2029"\\]+/gu, ' ').trim() || to.email,
         email: to.email,
         role: ICalAttendeeRole.REQ,
         status: ICalAttendeeStatus.NEEDSACTION,
@@ -53,8 +56,14 @@ export function calendarFile({ meeting, reference, caseUrl, to, at }: About): Ca
   return { method: meeting.method, content: calendar.toString() }
 }
 
+function statusOf(cancelled: boolean, isHeld: boolean): ICalEventStatus {
+  if (cancelled) return ICalEventStatus.CANCELLED
+  return isHeld ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED
+}
+
 function whereabouts({ mode, place, joinUrl }: MeetingFacts): string {
   if (mode === 'telephone') return 'By telephone'
-  if (mode === 'in_person') return place ?? 'In person'
+  // A break between two lines may be written; nothing else that steers.
+  if (mode === 'in_person') return place?.replaceAll(/(?!\n)\p{Cc}|[\u2028\u2029]/gu, ' ') ?? 'In person'
   return joinUrl ?? 'By video'
 }

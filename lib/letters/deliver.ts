@@ -108,11 +108,16 @@ async function keepWords({ id, renderedAt }: Letter, words: Rendered): Promise<v
 }
 
 function calendarOf({ kind, props, recipientName, recipientEmail, createdAt }: Letter) {
-  if (kind !== 'meeting-booked' && kind !== 'meeting-cancelled') return undefined
-  const { meeting, reference, caseUrl } = props as LetterProps['meeting-booked']
+  if (!inCalendars.some((known) => known === kind)) return undefined
+  // Every letter of these kinds says the meeting, the reference and where the case is.
+  const { meeting, reference, caseUrl } = props as LetterProps[(typeof inCalendars)[number]]
   const to = { name: recipientName, email: recipientEmail }
-  return calendarFile({ meeting, reference, caseUrl, to, at: createdAt })
+  const isHeld = kind === 'time-chosen-mediator'
+  return calendarFile({ meeting, isHeld, reference, caseUrl, to, at: createdAt })
 }
+
+/** Letters that put a meeting into their reader's calendar, or take it out. A hold stands in the mediator's only. */
+const inCalendars = ['time-chosen-mediator', 'meeting-booked', 'meeting-cancelled'] as const
 
 async function tryAgain(letter: Letter, why: string, worthIt = true): Promise<Delivery> {
   const startAt = worthIt ? retryAfter(letter.attempts, now()) : undefined

@@ -1,0 +1,138 @@
+import { asc, eq } from 'drizzle-orm'
+import nodeIcal, { type VEvent } from 'node-ical'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { reader } from '@/db/client'
+import { letters, mailbox } from '@/db/schema/letters'
+import { cast, seedCast, theSystem } from '@/db/seed/cast'
+import {
+  aBooking,
+  aHold,
+  margaretDecides,
+  onDay,
+  ruthHas,
+  theMeeting,
+} from '@/lib/cases/commands/a-meeting.fixture'
+import { at, done } from '@/lib/cases/commands/a-request.fixture'
+import { cancelMeeting } from '@/lib/cases/commands/cancel-meeting'
+import { confirmAttendance } from '@/lib/cases/commands/confirm-attendance'
+import { didNotHappen } from '@/lib/cases/commands/did-not-happen'
+import { withdraw } from '@/lib/cases/commands/withdraw'
+import { lapseOffersAndHolds } from '@/lib/watch/lapse'
+import { deliver } from './deliver'
+
+beforeAll(() =>
+  onDay('2026-11-20', '09:00', async () => {
+    vi.stubEnv('DEMO', '1')
+    vi.stubEnv('SMTP_URL', '')
+    await seedCast()
+    await ruthHas({ casesPerWeek: 1000 })
+  }),
+)
+afterAll(() => vi.unstubAllEnvs())
+
+const onTheDay = (day: string, time: string, work: () => Promise<unknown>) => onDay(day, time, work)
+
+/** Everything about this case that goes out now, as the calendar of each reader gets it. */
+async function calendarsGet(caseId: string, when: string): Promise<string[]> {
+  const waiting = await reader
+    .select({ id: letters.id, status: letters.status })
+    .from(letters)
+    .where(eq(letters.caseId, caseId))
+    .orderBy(asc(letters.createdAt), asc(letters.recipientEmail))
+  const before = (await reader.select({ id: mailbox.id }).from(mailbox)).map(({ id }) => id)
+  for (const { id, status } of waiting)
+    if (status === 'waiting') await onTheDay(when.slice(0, 10), when.slice(11), () => deliver(id))
+  const sent = await reader.select().from(mailbox)
+  const { id: uid } = await theMeeting(caseId)
+  return sent
+    .filter(({ id }) => !before.includes(id))
+    .flatMap(({ toAddress, raw }) => {
+      const file = calendarPart(raw)
+      return file === undefined ? [] : [`${changeIn(file, toAddress, uid)} to ${toAddress}`]
+    })
+    .toSorted()
+}
+
+/** The calendar part of a message, as mail programs take it: method in its type, one meeting, one reader. */
+function calendarPart(raw: string): { method: string; content: string } | undefined {
+  const part = /Content-Type: text\/calendar; charset=utf-8; method=(\w+)([^]*?)\r\n\r\n([^]*?)\r\n--/i.exec(
+    raw,
+  )
+  if (!part) return undefined
+  const [, method = '', head = '', body = ''] = part
+  const encoding = /base64/i.test(head) ? 'base64' : 'utf8'
+  return { method, content: Buffer.from(body, encoding).toString('utf8') }
+}
+
+function changeIn({ method, content }: { method: string; content: string }, to: string, uid: string): string {
+  const events = Object.values(nodeIcal.sync.parseICS(content)).filter(
+    (part): part is VEvent => part?.type === 'VEVENT',
+  )
+  expect(events).toHaveLength(1)
+  const [event] = events as [VEvent]
+  expect(event.uid).toBe(`${uid}@localhost`)
+  expect([event.attendee].flat().map((one) => (typeof one === 'string' ? one : one?.val))).toEqual([
+    `MAILTO:${to}`,
+  ])
+  expect(event.method).toBe(method)
+  return `${method} ${event.sequence} ${event.status}`
+}
+
+const all = (change: string) =>
+  ['amina@family.example', 'ruth@mediators.example', 'send.notices@northshire.example'].map(
+    (to) => `${change} to ${to}`,
+  )
+
+describe('the calendars of those who come', () => {
+  it('get a hold for the mediator, then the booking, then its end, each a change of one meeting', async () => {
+    const caseId = await onDay('2026-11-20', '10:00', () => aHold('2026-12-08', '10:00'))
+    expect(await calendarsGet(caseId, '2026-11-20T10:01')).toEqual([
+      'REQUEST 0 TENTATIVE to ruth@mediators.example',
+    ])
+    await onTheDay('2026-11-20', '11:00', async () =>
+      done(confirmAttendance(cast.dev, await at(caseId), margaretDecides)),
+    )
+    expect(await calendarsGet(caseId, '2026-11-20T11:01')).toEqual(
+      [
+        ...all('REQUEST 1 CONFIRMED'),
+        'REQUEST 1 CONFIRMED to margaret.osei-tutu@northshire.example',
+      ].toSorted(),
+    )
+    await onTheDay('2026-11-23', '11:00', async () =>
+      done(cancelMeeting(cast.imogen, await at(caseId), { side: 'nobody', why: 'The room is closed' })),
+    )
+    expect(await calendarsGet(caseId, '2026-11-23T11:01')).toEqual(
+      [
+        ...all('CANCEL 2 CANCELLED'),
+        'CANCEL 2 CANCELLED to margaret.osei-tutu@northshire.example',
+      ].toSorted(),
+    )
+  })
+
+  it('lose a meeting that did not happen', async () => {
+    const caseId = await onDay('2026-11-20', '10:00', () => aBooking('2026-12-09', '10:00'))
+    await calendarsGet(caseId, '2026-11-20T10:01')
+    await onTheDay('2026-12-09', '10:30', async () =>
+      done(didNotHappen(cast.ruth, await at(caseId), { side: 'local_authority', why: 'Nobody came' })),
+    )
+    expect(await calendarsGet(caseId, '2026-12-09T10:31')).toEqual(all('CANCEL 2 CANCELLED'))
+  })
+
+  it('of the mediator alone lose a hold that lapsed', async () => {
+    const caseId = await onDay('2026-11-20', '10:00', () => aHold('2026-12-10', '10:00'))
+    await calendarsGet(caseId, '2026-11-20T10:01')
+    await onTheDay('2026-11-24', '17:01', () => lapseOffersAndHolds(theSystem))
+    expect(await calendarsGet(caseId, '2026-11-24T17:02')).toEqual([
+      'CANCEL 1 CANCELLED to ruth@mediators.example',
+    ])
+  })
+
+  it('of the mediator alone lose a hold when the family withdraws', async () => {
+    const caseId = await onDay('2026-11-20', '10:00', () => aHold('2026-12-11', '10:00'))
+    await calendarsGet(caseId, '2026-11-20T10:01')
+    await onTheDay('2026-11-20', '12:00', async () => done(withdraw(cast.amina, await at(caseId), {})))
+    expect(await calendarsGet(caseId, '2026-11-20T12:01')).toEqual([
+      'CANCEL 1 CANCELLED to ruth@mediators.example',
+    ])
+  })
+})
