@@ -27,6 +27,15 @@ const queues = [
     retryDelay: 30,
     deleteAfterSeconds: 24 * 60 * 60,
   },
+  {
+    name: 'read-calendar',
+    policy: 'stately',
+    notify: true,
+    // A reading is bounded. One that a dying worker left is made up for when the calendar is due again.
+    expireInSeconds: 60,
+    retryLimit: 0,
+    deleteAfterSeconds: 60 * 60,
+  },
 ] as const satisfies readonly Queue[]
 
 export type QueueName = (typeof queues)[number]['name']

@@ -118,6 +118,9 @@ describe('what writes', () => {
         'lib/sign-in/forget-what-is-over.ts',
         // When the watch looks at a duty again is its own diary: no part of a case, and no event.
         'lib/watch/look-again.ts',
+        // What a calendar elsewhere says takes time, and is no event.
+        'lib/scheduling/feeds/read-feed.ts',
+        'lib/scheduling/feeds/feed-jobs.ts',
         'db/seed/cast.ts',
       ]),
     ).toEqual([])

@@ -31,9 +31,11 @@ CREATE TABLE "calendar_feeds" (
 );
 --> statement-breakpoint
 CREATE TABLE "calendar_links" (
-	"user_id" uuid PRIMARY KEY NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
 	"token_hash" text NOT NULL,
 	"made_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "calendar_links_userId_unique" UNIQUE("user_id"),
 	CONSTRAINT "calendar_links_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint

@@ -4,7 +4,6 @@ import { calendars } from './scheduling'
 
 export const feedProblems = [
   'not_reached',
-  'not_allowed',
   'refused',
   'too_many_redirects',
   'too_slow',
@@ -44,12 +43,17 @@ export const calendarFeeds = pgTable(
   (t) => [index().on(t.calendarId), index().on(t.dueAt)],
 )
 
-/** The private address at which somebody's own calendar program reads their meetings. One a person. */
+/**
+ * The private address at which somebody's own calendar program reads their meetings. One a person; another one takes
+ * its place under another id.
+ */
 export const calendarLinks = pgTable('calendar_links', {
+  id: uuid().primaryKey(),
   userId: uuid()
-    .primaryKey()
+    .notNull()
+    .unique()
     .references(() => users.id),
-  /** SHA-256 of what stands in the address: a copy of the database opens no calendar. */
+  /** How what stands in the address is kept: a copy of the database opens no calendar. */
   tokenHash: text().notNull().unique(),
   madeAt: timestamp({ withTimezone: true }).notNull(),
 })

@@ -25,6 +25,10 @@ const settings = {
   SIGN_IN_LIMIT: wholeNumber(1, 100_000).prefault('5'),
   API_RATE_PER_MINUTE: wholeNumber(1, 1_000_000).prefault('600'),
   TRUST_PROXY: wholeNumber(0, 5).prefault('0'),
+  CALENDAR_FEED_ALLOW: list(
+    /^[\w.:-]+(\/\d{1,3})?$/,
+    'must be host names, addresses or networks (10.1.0.0/16) with commas between them',
+  ).prefault(''),
 }
 
 type Settings = typeof settings
@@ -72,6 +76,13 @@ function wholeNumber(least: number, most: number) {
     .refine((text) => /^\d{1,9}$/.test(text), 'must be a whole number')
     .transform(Number)
     .refine((number) => number >= least && number <= most, `must be from ${least} to ${most}`)
+}
+
+function list(part: RegExp, message: string) {
+  return z
+    .string()
+    .transform((text) => text.split(',').flatMap((one) => one.trim().toLowerCase() || []))
+    .refine((parts) => parts.every((one) => part.test(one)), message)
 }
 
 function isOrigin(text: string): boolean {

@@ -28,6 +28,11 @@ export const permissions = {
   remove_weekly_pattern: ['mediator'],
   add_exception: ['mediator'],
   remove_exception: ['mediator'],
+  add_feed: ['mediator', 'la_officer', 'icb_officer'],
+  read_feed_now: ['mediator', 'la_officer', 'icb_officer'],
+  remove_feed: ['mediator', 'la_officer', 'icb_officer'],
+  make_calendar_link: ['mediator', 'la_officer', 'icb_officer'],
+  end_calendar_link: ['mediator', 'la_officer', 'icb_officer'],
 } as const satisfies Record<string, readonly (MembershipRole | 'system')[]>
 
 export type RegisterCommandName = keyof typeof permissions

@@ -1,13 +1,20 @@
 import { and, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
-import { calendars, diaryEntries, exceptions, meetings, weeklyPatterns } from '@/db/schema/scheduling'
+import {
+  busyTimes,
+  calendars,
+  diaryEntries,
+  exceptions,
+  meetings,
+  weeklyPatterns,
+} from '@/db/schema/scheduling'
 import type { Availability, Span } from './free-times'
 
 type Source = Pick<Reader, 'select'>
 
 /**
- * When these people work between two instants and what takes their time, by user. Three queries, however many
- * people. Holds that have run out take no time.
+ * When these people work between two instants and what takes their time, by user. Four queries, however many
+ * people. Holds that have run out take no time; what calendars elsewhere say does.
  */
 export async function availabilityOf(
   source: Source,
@@ -46,13 +53,21 @@ export async function availabilityOf(
       ),
     )
 
+  const elsewhere = await source
+    .select({ userId: calendars.userId, startsAt: busyFrom, endsAt: busyUntil })
+    .from(busyTimes)
+    .innerJoin(calendars, eq(calendars.id, busyTimes.calendarId))
+    .where(
+      and(theirs, sql`${busyTimes.during} && tstzrange(${startsAt.toISOString()}, ${endsAt.toISOString()})`),
+    )
+
   for (const userId of userIds) {
     const own = <Row extends { userId: string }>(rows: readonly Row[]) =>
       rows.filter((row) => row.userId === userId)
     found.set(userId, {
       patterns: own(patterns).map(({ pattern }) => pattern),
       exceptions: own(differing).map(({ exception }) => exception),
-      taken: own(taken),
+      taken: [...own(taken), ...own(elsewhere)],
     })
   }
   return found
@@ -64,5 +79,9 @@ export const takenFrom = sql`lower(${diaryEntries.during})`.mapWith(diaryEntries
 export const takenUntil = sql`upper(${diaryEntries.during})`
   .mapWith(diaryEntries.releasedAt)
   .as('taken_until')
+
+/** When a busy time begins and ends. */
+export const busyFrom = sql`lower(${busyTimes.during})`.mapWith(diaryEntries.releasedAt).as('busy_from')
+export const busyUntil = sql`upper(${busyTimes.during})`.mapWith(diaryEntries.releasedAt).as('busy_until')
 
 const nothing: Availability = { patterns: [], exceptions: [], taken: [] }

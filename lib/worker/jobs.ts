@@ -1,4 +1,5 @@
 import { deliverLetters, findStrandedLetters } from '@/lib/letters/letter-jobs'
+import { findDueFeeds, readCalendar } from '@/lib/scheduling/feeds/feed-jobs'
 import { forgetWhatIsOver } from '@/lib/sign-in/forget-what-is-over'
 import { dayThirtyOne, lapsing, watching, watchingMeetings } from '@/lib/watch/watch-jobs'
 import { findOlderDates, recomputing } from '@/lib/watch/recompute-jobs'
@@ -14,5 +15,7 @@ export const jobs: readonly Job[] = [
   watchingMeetings,
   recomputing,
   findOlderDates,
+  findDueFeeds,
+  readCalendar,
   forgetWhatIsOver,
 ]
