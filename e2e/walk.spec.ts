@@ -32,6 +32,8 @@ const isPublic = (route: string) =>
     /^\/(accessibility|complain|cookies|developers|embed|privacy|verify|livez|readyz|provider\.css)$/,
     /^\/(check|deadlines|embed\/check|information|mailbox|sign-in)(\/|$)/,
     /^\/sign-out$/,
+    // The address itself is the secret, and it is no page.
+    /^\/calendar\/\[token\]$/,
     /^\/api\//,
   ].some((pattern) => pattern.test(route))
 

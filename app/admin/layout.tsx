@@ -8,6 +8,7 @@ const desk = [
   { href: '/admin', text: 'Board' },
   { href: '/admin/new-request', text: 'Take a call' },
   { href: '/admin/tasks', text: 'Tasks' },
+  { href: '/admin/calendar', text: 'Calendar' },
   { href: '/admin/certificates', text: 'Certificates' },
   { href: '/admin/letters', text: 'Letters' },
   { href: '/admin/mediators', text: 'Mediators' },

@@ -6,6 +6,7 @@ import { officesOf } from '@/lib/desk/authority-board'
 
 const navigation = [
   { href: '/authority', text: 'Your cases' },
+  { href: '/authority/calendar', text: 'Calendar' },
   { href: '/authority/people', text: 'People' },
 ]
 

@@ -36,6 +36,8 @@ export async function runJourneys({ folder, database, buildFolder, report, signa
     APP_ORIGIN: origin,
     NEXTAUTH_URL: origin,
     PORT: String(port),
+    // A journey has a calendar of its own that the worker reads.
+    CALENDAR_FEED_ALLOW: '127.0.0.1',
   }
   await createDatabase(database, name)
   let service

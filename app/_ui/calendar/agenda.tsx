@@ -42,7 +42,7 @@ function Line({ entry }: { entry: CalendarEntry }) {
   return (
     <li>
       <span>{timesOf(entry)}</span>
-      <span>
+      <span className={entry.tint === undefined ? undefined : `app-agenda__tint app-tint-${entry.tint}`}>
         {entry.href ? (
           <Link className="govuk-link" href={entry.href}>
             {entry.title}

@@ -13,7 +13,7 @@ import '@fullcalendar/react/themes/classic/palette.css'
 import '@fullcalendar/react/themes/classic/theme.css'
 import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import './calendar.scss'
-import type { CalendarEntry, EntryLook, Show } from './entry'
+import type { CalendarEntry, Legend, Show } from './entry'
 import { EventWords } from './event-words'
 import {
   buttons,
@@ -36,12 +36,15 @@ export type CalendarProps = {
   entries: readonly CalendarEntry[]
   /** Called when somebody goes to other days or looks at more or fewer of them. */
   onShown: (show: Show, on: CalendarDate) => void
-  onDrawn: (span: DrawnSpan) => void
+  /** Null where nothing can be drawn in. */
+  onDrawn: ((span: DrawnSpan) => void) | null
+  legend: Legend
   onOpened: (href: string) => void
 }
 
 /** FullCalendar behind our own words: times are London's wherever the browser is. */
-export function DrawnCalendar({ label, show, on, entries, onShown, onDrawn, onOpened }: CalendarProps) {
+export function DrawnCalendar(props: CalendarProps) {
+  const { label, show, on, entries, legend, onShown, onDrawn, onOpened } = props
   const calendar = useRef<CalendarRef>(null)
   const place = useRef({ show, on })
   // Where somebody went with the calendar's own buttons, until the page has followed.
@@ -79,9 +82,9 @@ export function DrawnCalendar({ label, show, on, entries, onShown, onDrawn, onOp
           onOpened(event.url)
         }}
         datesSet={shown}
-        selectable
+        selectable={onDrawn !== null}
         selectMirror
-        select={(span) => onDrawn(spanOf(span))}
+        select={(span) => onDrawn?.(spanOf(span))}
         navLinks={false}
         headerToolbar={{
           start: 'prev,today,next',
@@ -105,9 +108,11 @@ export function DrawnCalendar({ label, show, on, entries, onShown, onDrawn, onOp
         noEventsText="Nothing in these days"
       />
       <ul className="app-cal__key" aria-hidden="true">
-        {key.map(({ look, says }) => (
-          <li key={look}>
-            <span className={`app-cal__event app-cal__event--${look}`} />
+        {legend.map(({ look, tint, says }) => (
+          <li key={says}>
+            <span
+              className={`app-cal__event app-cal__event--${look}${tint === undefined ? '' : ` app-tint-${tint}`}`}
+            />
             {says}
           </li>
         ))}
@@ -115,13 +120,3 @@ export function DrawnCalendar({ label, show, on, entries, onShown, onDrawn, onOp
     </section>
   )
 }
-
-/** What the looks mean. Whoever cannot see them reads it on each entry. */
-const key: readonly { look: EntryLook; says: string }[] = [
-  { look: 'firm', says: 'Booked' },
-  { look: 'held', says: 'Held' },
-  { look: 'offered', says: 'Offered' },
-  { look: 'off', says: 'Leave or busy' },
-  { look: 'extra', says: 'Extra time' },
-  { look: 'usual', says: 'Usual hours' },
-]

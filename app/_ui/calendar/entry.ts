@@ -16,7 +16,18 @@ export type CalendarEntry = {
   /** Said after the title, smaller. */
   says?: string
   href?: string
+  /** Whose it is, where several people's times stand in one calendar. The words say it too. */
+  tint?: Tint
 }
+
+/** One of eight colours that tell people apart. */
+export type Tint = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+/** What a look or a colour means. */
+export type Legend = readonly { look: EntryLook; tint?: Tint; says: string }[]
+
+/** The tint of the one at this place among several: after eight they begin again. */
+export const tintAt = (place: number) => (place % 8) as Tint
 
 /** How much a calendar shows at once. */
 export type Show = 'day' | 'week' | 'month' | 'list'

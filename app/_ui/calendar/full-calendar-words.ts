@@ -2,7 +2,7 @@ import type { CalendarOptions, DateSelectInfo, EventInput, ViewApi } from '@full
 import { addDays, date, londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import { dateWords } from '../dates/date-text'
 import { clockSpan } from './clock-span'
-import type { CalendarEntry, EntryLook, Show } from './entry'
+import type { CalendarEntry, EntryLook, Show, Tint } from './entry'
 
 /** A span that somebody drew: whole days, or from the first to the last on the London clock. No times mean whole days. */
 export type DrawnSpan = { fromOn: CalendarDate; untilOn: CalendarDate; startsAt?: string; endsAt?: string }
@@ -35,8 +35,8 @@ export const buttons: NonNullable<CalendarOptions['buttons']> = {
   listWeek: { text: 'List', hint: 'List' },
 }
 
-export function eventOf({ key, look, startsAt, endsAt, allDay, ...entry }: CalendarEntry): EventInput {
-  const [color, contrastColor] = colours[look]
+export function eventOf({ key, look, tint, startsAt, endsAt, allDay, ...entry }: CalendarEntry): EventInput {
+  const [color, contrastColor] = tint === undefined ? colours[look] : tinted(tint)
   return {
     id: key,
     // The usual hours lie behind everything; the key says what they are.
@@ -46,7 +46,7 @@ export function eventOf({ key, look, startsAt, endsAt, allDay, ...entry }: Calen
     start: allDay ? londonDate(startsAt) : startsAt.toISOString(),
     end: allDay ? londonDate(endsAt) : endsAt.toISOString(),
     allDay: allDay ?? false,
-    className: `app-cal__event app-cal__event--${look}`,
+    className: `app-cal__event app-cal__event--${look}${tint === undefined ? '' : ` app-tint-${tint}`}`,
     color,
     contrastColor,
     display: look === 'usual' ? 'background' : 'block',
@@ -92,6 +92,9 @@ export function spanOf({ startStr, endStr, allDay }: DateSelectInfo): DrawnSpan 
   if (allDay) return { fromOn, untilOn: addDays(until, -1) }
   return { fromOn, untilOn: until, startsAt: startStr.slice(11, 16), endsAt: endStr.slice(11, 16) }
 }
+
+/** People are told apart by a pale ground; how firm a time is shows in its edge. */
+const tinted = (tint: Tint) => [`var(--tint-${tint})`, 'var(--ink)'] as const
 
 /** Ground and ink of each look, 7 to 1 or better between them. */
 const colours: Record<EntryLook, readonly [ground: string, ink: string]> = {

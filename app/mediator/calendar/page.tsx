@@ -1,97 +1,71 @@
-import Link from 'next/link'
+import { busyEntries } from '@/app/_case/busy-entries'
 import { requireRole } from '@/app/_session/require-actor'
-import { Agenda } from '@/app/_ui/calendar/agenda'
-import { byDay } from '@/app/_ui/calendar/by-day'
+import { CalendarSheet } from '@/app/_ui/calendar/calendar-sheet'
 import { clockSpan } from '@/app/_ui/calendar/clock-span'
-import type { CalendarEntry } from '@/app/_ui/calendar/entry'
+import type { CalendarEntry, Legend } from '@/app/_ui/calendar/entry'
+import { shownDays, type CalendarPlace } from '@/app/_ui/calendar/shown-days'
 import { Page } from '@/app/_ui/frame/page'
-import { Heading } from '@/app/_ui/text/heading'
-import { PrintButton } from '@/app/_ui/text/print-button'
 import { caseList } from '@/lib/cases/queries'
 import { today } from '@/lib/kernel/now'
 import { addDays, londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import { timesOfferedBy } from '@/lib/mediators/offered-by'
 import { mediatorDiary } from '@/lib/mediators/queries'
-import { DiaryCalendar } from './diary-calendar'
+import { ownBusyTimes } from '@/lib/scheduling/feeds/queries'
 import { diaryEntries, usualHours } from './diary-entries'
-import { calendarAddress, shownDays } from './shown-days'
-import './calendar-page.scss'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const place: CalendarPlace = { path: '/mediator/calendar', kept: [] }
 
 export default async function MediatorCalendar({ searchParams }: Props) {
   const actor = await requireRole('mediator')
   const day = today()
-  const { show, on, fromOn, untilOn, title, unit, before, after } = shownDays(await searchParams, day)
+  const shown = shownDays(await searchParams, day, place)
   // The drawing shows the ends of the months beside, and is there at once when somebody goes on.
-  const [drawnFrom, drawnUntil] = [addDays(fromOn, -38), addDays(untilOn, 38)]
-  const [diary, offered, { rows: cases }] = await Promise.all([
+  const [drawnFrom, drawnUntil] = [addDays(shown.fromOn, -38), addDays(shown.untilOn, 38)]
+  const [diary, offered, { rows: cases }, busy] = await Promise.all([
     mediatorDiary(actor, drawnFrom, drawnUntil),
     timesOfferedBy(actor, drawnFrom, drawnUntil),
     caseList(actor, { portal: 'mediator' }),
+    ownBusyTimes(actor, drawnFrom, drawnUntil),
   ])
   const councils = new Map(cases.map(({ id, councilName }) => [id, councilName]))
   const entries = diaryEntries(diary, offered, (caseId) => councils.get(caseId) ?? '')
   const hours = usualHours(diary, drawnFrom, drawnUntil)
 
   return (
-    <Page title={`Your ${unit}, ${title}`} wide>
-      <Heading size="l">
-        Your {unit}, {title}
-      </Heading>
-      <nav className="app-calendar-links app-no-print" aria-label="Calendar">
-        <ul>
-          <li>
-            <Link href={before}>{`${capital(unit)} before`}</Link>
-          </li>
-          <li>
-            <Link href={after}>{`${capital(unit)} after`}</Link>
-          </li>
-          {!(fromOn <= day && day <= untilOn) && (
-            <li>
-              <Link href={calendarAddress(show, day)}>{`Back to today`}</Link>
-            </li>
-          )}
-          <li>
-            {unit === 'month' ? (
-              <Link href={calendarAddress('week', on)}>Show a week</Link>
-            ) : (
-              <Link href={calendarAddress('month', on)}>Show the month</Link>
-            )}
-          </li>
-          <li>
-            <Link href="/mediator/availability/days">Add time off or extra time</Link>
-          </li>
-          <li>
-            <Link href="/mediator/availability">Change usual hours</Link>
-          </li>
-        </ul>
-      </nav>
-      <div className="app-calendar">
-        <section className="app-calendar__list" aria-labelledby="as-a-list">
-          <h2 className="govuk-heading-m" id="as-a-list">
-            As a list
-          </h2>
-          <Agenda
-            days={byDay(entries, fromOn, untilOn)}
-            note={(day) => usualHoursOn(hours, day)}
-            brief={unit === 'month'}
-          />
-          {unit === 'month' && <p className="app-small">Days that are not named have nothing in them.</p>}
-          <PrintButton>Print this {unit}</PrintButton>
-        </section>
-        <div className="app-calendar__drawn app-no-print">
-          <DiaryCalendar show={show} on={on} entries={[...hours, ...entries]} />
-        </div>
-      </div>
+    <Page title={`Your ${shown.unit}, ${shown.title}`} wide>
+      <CalendarSheet
+        whose="Your"
+        entries={[...entries, ...busyEntries(busy, '/mediator/calendar/connect')]}
+        behind={hours}
+        note={(on) => usualHoursOn(hours, on)}
+        legend={legend}
+        drawnTo="/mediator/availability/days"
+        today={day}
+        links={[
+          { href: '/mediator/availability/days', text: 'Add time off or extra time' },
+          { href: '/mediator/availability', text: 'Change usual hours' },
+          { href: '/mediator/calendar/connect', text: 'Connect your own calendar' },
+        ]}
+        {...{ place, shown }}
+      />
     </Page>
   )
 }
+
+/** What the looks mean. Whoever cannot see them reads it on each entry. */
+const legend: Legend = [
+  { look: 'firm', says: 'Booked' },
+  { look: 'held', says: 'Held' },
+  { look: 'offered', says: 'Offered' },
+  { look: 'off', says: 'Leave or busy' },
+  { look: 'extra', says: 'Extra time' },
+  { look: 'usual', says: 'Usual hours' },
+]
 
 function usualHoursOn(hours: readonly CalendarEntry[], on: CalendarDate): string {
   const spans = hours.filter(({ startsAt }) => londonDate(startsAt) === on)
   if (spans.length === 0) return 'No usual hours'
   return `Usual hours ${spans.map(({ startsAt, endsAt }) => clockSpan(startsAt, endsAt)).join(', ')}`
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,5 +1,3 @@
-import type { Show } from '@/app/_ui/calendar/entry'
-import { dateWords } from '@/app/_ui/dates/date-text'
 import {
   addDays,
   addMonths,
@@ -11,6 +9,8 @@ import {
   yearOf,
   type CalendarDate,
 } from '@/lib/law/calendar/date'
+import { dateWords } from '../dates/date-text'
+import type { Show } from './entry'
 
 /** The days a calendar page shows, how it names them, and the addresses of those before and after. */
 export type ShownDays = {
@@ -25,19 +25,27 @@ export type ShownDays = {
   after: string
 }
 
+/** Where a calendar's page is, and what else its address keeps while somebody goes on: a filter. */
+export type CalendarPlace = { path: string; kept: readonly (readonly [name: string, value: string])[] }
+
 /** Reads `?show=` and `?on=`; what is unknown, or a day too far away, is this week. */
-export function shownDays(asked: Readonly<Record<string, unknown>>, today: CalendarDate): ShownDays {
+export function shownDays(
+  asked: Readonly<Record<string, unknown>>,
+  today: CalendarDate,
+  place: CalendarPlace,
+): ShownDays {
   const show = shows.find((known) => known === asked.show) ?? 'week'
   const on = near(asked.on, today) ?? today
   const { fromOn, untilOn, title, unit, step } = spans[show](on)
   return {
     ...{ show, on, fromOn, untilOn, title, unit },
-    before: calendarAddress(show, step(-1)),
-    after: calendarAddress(show, step(1)),
+    before: calendarAddress(place, show, step(-1)),
+    after: calendarAddress(place, show, step(1)),
   }
 }
 
-export const calendarAddress = (show: Show, on: CalendarDate) => `/mediator/calendar?show=${show}&on=${on}`
+export const calendarAddress = ({ path, kept }: CalendarPlace, show: Show, on: CalendarDate) =>
+  `${path}?${new URLSearchParams([['show', show], ['on', on], ...kept.map(([name, value]) => [name, value])]).toString()}`
 
 const shows: readonly Show[] = ['day', 'week', 'month', 'list']
 

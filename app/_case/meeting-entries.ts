@@ -1,0 +1,33 @@
+import { modeNames } from '@/app/_case/decision-names'
+import type { CalendarEntry, EntryLook } from '@/app/_ui/calendar/entry'
+import type { MeetingMode } from '@/lib/cases/case'
+
+type Shown = {
+  id: string
+  reference: string
+  status: string
+  startsAt: Date
+  endsAt: Date
+  mode: MeetingMode
+}
+
+/** A meeting as an entry of somebody's calendar who does not run it. `about` is said after how people meet. */
+export function meetingEntry(meeting: Shown, about: readonly string[], href: string): CalendarEntry {
+  const { id, reference, status, startsAt, endsAt, mode } = meeting
+  const { look, title, says } = looks[status] ?? looks.ended!
+  return {
+    key: id,
+    look,
+    title: `${title}, ${reference}`,
+    says: [modeNames[mode], ...about, says].filter(Boolean).join('. '),
+    startsAt,
+    endsAt,
+    href,
+  }
+}
+
+const looks: Record<string, { look: EntryLook; title: string; says: string }> = {
+  held: { look: 'held', title: 'Time held', says: 'Waiting to hear who can decide' },
+  booked: { look: 'firm', title: 'Meeting', says: 'Booked' },
+  ended: { look: 'around', title: 'Meeting ended', says: '' },
+}
