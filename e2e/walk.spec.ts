@@ -32,8 +32,6 @@ const isPublic = (route: string) =>
     /^\/(accessibility|complain|cookies|developers|embed|privacy|verify|livez|readyz|provider\.css)$/,
     /^\/(check|deadlines|embed\/check|information|mailbox|sign-in)(\/|$)/,
     /^\/sign-out$/,
-    // The address itself is the secret, and it is no page.
-    /^\/calendar\/\[token\]$/,
     /^\/api\//,
   ].some((pattern) => pattern.test(route))
 
@@ -150,7 +148,7 @@ test('there are pages to walk', () => {
   expect(privateRoutes.length).toBeGreaterThan(30)
   expect(privateRoutes).toContain('/parent/cases/[caseId]')
   for (const name of routes.join().matchAll(/\[(?:\.\.\.)?(\w+)\]/g))
-    expect(['nextauth', 'path', 'id', 'page', ...Object.keys(theirs)]).toContain(name[1])
+    expect(['nextauth', 'path', 'id', 'page', 'token', ...Object.keys(theirs)]).toContain(name[1])
 })
 
 test('nobody who is not signed in sees a private page', async ({ request }) => {

@@ -11,7 +11,7 @@ type Shown = {
   mode: MeetingMode
 }
 
-/** A meeting as an entry of somebody's calendar who does not run it. `about` is said after how people meet. */
+/** A meeting as an entry of a calendar of those who do not run it. `about` is said after how people meet. */
 export function meetingEntry(meeting: Shown, about: readonly string[], href: string): CalendarEntry {
   const { id, reference, status, startsAt, endsAt, mode } = meeting
   const { look, title, says } = looks[status] ?? looks.ended!
@@ -23,6 +23,15 @@ export function meetingEntry(meeting: Shown, about: readonly string[], href: str
     startsAt,
     endsAt,
     href,
+  }
+}
+
+/** The same where several mediators' meetings stand together: whose it is comes first. */
+export function meetingEntryOf(mediator: string, meeting: Shown, href: string): CalendarEntry {
+  const { title } = looks[meeting.status] ?? looks.ended!
+  return {
+    ...meetingEntry(meeting, [], href),
+    title: `${mediator}: ${title.toLowerCase()}, ${meeting.reference}`,
   }
 }
 

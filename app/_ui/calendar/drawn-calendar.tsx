@@ -111,7 +111,7 @@ export function DrawnCalendar(props: CalendarProps) {
         {legend.map(({ look, tint, says }) => (
           <li key={says}>
             <span
-              className={`app-cal__event app-cal__event--${look}${tint === undefined ? '' : ` app-tint-${tint}`}`}
+              className={`app-cal__event ${tint === undefined ? `app-cal__event--${look}` : `app-tint-${tint}`}`}
             />
             {says}
           </li>

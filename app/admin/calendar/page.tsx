@@ -1,4 +1,4 @@
-import { meetingEntry } from '@/app/_case/meeting-entries'
+import { meetingEntryOf } from '@/app/_case/meeting-entries'
 import { requireRole } from '@/app/_session/require-actor'
 import { CalendarSheet } from '@/app/_ui/calendar/calendar-sheet'
 import { tintAt, type CalendarEntry, type Legend } from '@/app/_ui/calendar/entry'
@@ -34,8 +34,8 @@ export default async function DeskCalendar({ searchParams }: Props) {
   const entries: CalendarEntry[] = [
     ...meetings.map((meeting) => {
       const mediator = who.get(meeting.mediatorId)!
-      const entry = meetingEntry(meeting, [], `/admin/cases/${meeting.caseId}`)
-      return { ...entry, title: `${mediator.name}: ${meeting.reference}`, tint: mediator.tint }
+      const href = `/admin/cases/${meeting.caseId}`
+      return { ...meetingEntryOf(mediator.name, meeting, href), tint: mediator.tint }
     }),
     // With everybody shown, who is away would hide who meets.
     ...(chosen.length === 0 ? [] : away).map(({ id, userId, startsAt, endsAt }) => ({

@@ -10,7 +10,7 @@ import { words } from '@/lib/kernel/words'
 import { registerCommand } from '@/lib/register/register-command'
 import { diaryOf, lockDiary } from '../diary'
 import { feedAddress } from '../feeds/feed-address'
-import { readingOf } from '../feeds/feed-jobs'
+import { readingOf } from '../feeds/reading-of'
 
 const most = 5
 

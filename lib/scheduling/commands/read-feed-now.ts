@@ -6,7 +6,7 @@ import { actorId } from '@/lib/kernel/actor'
 import { problem, Refusal } from '@/lib/kernel/refusal'
 import { registerCommand } from '@/lib/register/register-command'
 import { diaryOf } from '../diary'
-import { readingOf } from '../feeds/feed-jobs'
+import { readingOf } from '../feeds/reading-of'
 import { after } from '../free-times'
 
 /** Somebody wants a calendar of theirs read before its time: once a minute and no more often. */

@@ -1,5 +1,5 @@
-import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
 import { date, instantAt } from '@/lib/law/calendar/date'
 import type { Span } from '../free-times'
 import { FeedFailure } from './feed-failure'
@@ -38,24 +38,29 @@ export async function expandFeed(
   return united(spans)
 }
 
-async function apart(workerData: Expansion, milliseconds: number): Promise<Expanded> {
-  const thread = new Worker(new URL('./expansion.thread.ts', import.meta.url), {
-    workerData,
-    resourceLimits: { maxOldGenerationSizeMb: 128 },
-    // What the parser says of a calendar would name what is in it.
-    stdout: true,
-    stderr: true,
-  })
+async function apart(expansion: Expansion, milliseconds: number): Promise<Expanded> {
   const signal = AbortSignal.timeout(milliseconds)
   try {
-    const [expanded] = (await once(thread, 'message', { signal })) as [Expanded]
-    return expanded
+    return (await threads().run(expansion, { signal })) as Expanded
   } catch (error) {
     if (signal.aborted || isOutOfMemory(error)) return 'too_much_in_it'
     throw error
-  } finally {
-    await thread.terminate()
   }
+}
+
+/** As many as calendars are read at once, so that none waits for another's. Whoever has nothing to do ends. */
+export const threadsAtMost = 4
+
+const holder: { threads?: Piscina } = {}
+
+function threads(): Piscina {
+  return (holder.threads ??= new Piscina({
+    filename: fileURLToPath(new URL('./expansion.thread.ts', import.meta.url)),
+    minThreads: 0,
+    maxThreads: threadsAtMost,
+    idleTimeout: 30_000,
+    resourceLimits: { maxOldGenerationSizeMb: 128 },
+  }))
 }
 
 const isOutOfMemory = (error: unknown) =>

@@ -1,15 +1,15 @@
 // A thread of its own, so that a calendar that never ends costs nobody else anything: it can be stopped. Node runs
 // this file as it stands, so it takes packages and types only.
-import { parentPort, workerData } from 'node:worker_threads'
 import nodeIcal, { type EventInstance, type VEvent } from 'node-ical'
 import type { Expanded, Expansion, Found } from './expand-feed'
 
-const { text, from, to, most } = workerData as Expansion
+// What the parser says of a calendar would name what is in it.
+console.warn = () => undefined
 
 /** What came of it. The parser throws at what is no calendar, and that is an answer here. */
-function expanded(): Expanded {
+export default function expanded({ text, from, to, most }: Expansion): Expanded {
   try {
-    return busyIn(nodeIcal.sync.parseICS(inLondon(text)))
+    return busyIn(nodeIcal.sync.parseICS(inLondon(text)), { from, to, most })
   } catch {
     return 'not_a_calendar'
   }
@@ -38,7 +38,10 @@ END:VTIMEZONE
 `
 
 /** Every time that takes somebody's time, unless there are more than can be kept. */
-function busyIn(calendar: ReturnType<typeof nodeIcal.sync.parseICS>): Expanded {
+function busyIn(
+  calendar: ReturnType<typeof nodeIcal.sync.parseICS>,
+  { from, to, most }: Omit<Expansion, 'text'>,
+): Expanded {
   const found: Found[] = []
   for (const part of Object.values(calendar)) {
     if (part?.type !== 'VEVENT') continue
@@ -75,5 +78,3 @@ const dayHere = (instant: Date) =>
   [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
-
-parentPort?.postMessage(expanded())

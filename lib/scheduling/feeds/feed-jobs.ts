@@ -5,7 +5,9 @@ import { enqueue } from '@/db/queue'
 import { calendarFeeds } from '@/db/schema/feeds'
 import { now } from '@/lib/kernel/now'
 import type { Job } from '@/lib/worker/job'
+import { threadsAtMost } from './expand-feed'
 import { readFeed } from './read-feed'
+import { readingOf } from './reading-of'
 
 /** Each five minutes: calendars whose time has come are put on the queue, the one that waited longest first. */
 export const findDueFeeds: Job = {
@@ -31,12 +33,9 @@ export const findDueFeeds: Job = {
 /** Reads a calendar elsewhere. A few at once, so that a slow one holds up no other. */
 export const readCalendar: Job = {
   name: 'read-calendar',
-  atOnce: 4,
+  atOnce: threadsAtMost,
   async run(data) {
     const { feedId } = z.object({ feedId: z.uuid() }).parse(data)
     await readFeed(feedId)
   },
 }
-
-/** The job that reads a calendar. A calendar has one at a time. */
-export const readingOf = (feedId: string) => ({ singletonKey: feedId, data: { feedId } })
