@@ -32,16 +32,18 @@ async function booked(source: Source, which: SQL | undefined) {
   return rows.map(({ told: toldAt, ...row }) => ({
     ...row,
     startsAt: row.meeting.startsAt,
-    toldOn: londonDate(toldAt ?? row.meeting.createdAt),
+    toldOn: londonDate(toldAt),
   }))
 }
 
-/** When the first letter went out that said how the meeting stands now. */
-const told = sql`(
+/** When the first letter went out that said how the meeting stands now; before one has, when it was made. */
+const told = sql`coalesce((
   select min(${letters.createdAt}) from ${letters}
   where ${letters.caseId} = ${meetings.caseId}
     and ${letters.props} -> 'meeting' ->> 'uid' = ${meetings.id}::text
-    and ${letters.props} -> 'meeting' ->> 'sequence' = ${meetings.sequence}::text)`.mapWith(letters.createdAt)
+    and ${letters.props} -> 'meeting' ->> 'sequence' = ${meetings.sequence}::text), ${meetings.createdAt})`.mapWith(
+  letters.createdAt,
+)
 
 const said = sql<MeetingStage[]>`array(
   select distinct ${meetingReminders.stage} from ${meetingReminders}

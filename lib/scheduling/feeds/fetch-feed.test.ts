@@ -121,7 +121,7 @@ describe('a server that does not answer as it ought to', () => {
 
   test.each<[string, RequestListener]>([
     ['says nothing', () => undefined],
-    ['drips for ever', (_, answer) => answer.writeHead(200) && drip(answer)],
+    ['drips for ever', (_, answer) => drip(answer.writeHead(200))],
     [
       'packs a drip',
       (_, answer) =>
