@@ -201,7 +201,7 @@ describe('the address of a calendar elsewhere', () => {
       ...(await reader.select().from(registerEvents).where(eq(registerEvents.subjectId, id))),
       ...(await reader
         .select({
-          row: sql<string>`convert_from(${calendarFeeds.sealedAddress}, 'latin1') || ${calendarFeeds.host}`,
+          row: sql<string>`encode(${calendarFeeds.sealedAddress}, 'escape') || ${calendarFeeds.host}`,
         })
         .from(calendarFeeds)),
       await ownFeeds(cast.ruth),
