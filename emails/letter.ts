@@ -18,6 +18,9 @@ export type MeetingFacts = {
   joinUrl: string | null
 }
 
+/** Who comes with a mediator. */
+type Companion = 'co_mediator' | 'observer'
+
 type About = { reference: string; caseUrl: string }
 /** By when the certificate comes, and whether an appeal needs one at all. */
 type CertificateOwed = { certificateDueOn: CalendarDate | null; certificateNeeded: boolean }
@@ -69,6 +72,10 @@ export type LetterProps = {
   'council-acknowledged': About & { body: string }
   'icb-told': About & { icb: string; toldOn: CalendarDate }
   'mediator-appointed': About & { mediator: string }
+  /** To the family and the bodies. `next`: who has the case now; null while we look for somebody. */
+  'mediator-changed': About & { before: string; next: string | null }
+  /** To whoever objected. */
+  'objection-settled': About & { mediator: string; goesOn: boolean }
   'times-offered': About & { count: number; mediator: string }
   'time-held': About & { meeting: MeetingFacts; waitingFor: readonly string[]; answerBy: CalendarDate }
   'hold-lapsed': About & { startsAt: string }
@@ -110,6 +117,11 @@ export type LetterProps = {
   'mediation-offered': About & { council: string; mode: string; answerBy: string }
   'time-chosen-mediator': About & { meeting: MeetingFacts }
   'offer-closed': About & { why: 'lapsed' | 'withdrawn' }
+  /** `startsAt`: of a meeting that stands and comes with the case. */
+  'case-handed-over': About & { council: string; startsAt: string | null }
+  /** They have it no more. `meeting`: one that is to be taken out of their calendar. */
+  'case-released': About & { meeting: MeetingFacts | null }
+  'companion-asked': About & { council: string; as: Companion; startsAt: string | null }
 
   // To everybody who comes
   'meeting-booked': About & { meeting: MeetingFacts; with: readonly string[] }
@@ -117,6 +129,25 @@ export type LetterProps = {
   'meeting-cancelled': About & { meeting: MeetingFacts; why: string; isOver?: boolean }
   'meeting-soon': About & { meeting: MeetingFacts }
   'change-asked': About & { who: string; why: string }
+  /** To those whose word another time needs. */
+  'move-proposed': About & {
+    wasAt: string
+    startsAt: string
+    endsAt: string
+    mode: MeetingFacts['mode']
+  }
+  /** `wasAt` when it has another time; `mediator` when somebody else runs it. */
+  'meeting-moved': About & {
+    meeting: MeetingFacts
+    with: readonly string[]
+    wasAt: string | null
+    mediator: string | null
+  }
+  'meeting-stands': About & { startsAt: string; endsAt: string }
+  /** `next`: it goes on at a time that is booked already. */
+  'meeting-adjourned': About & { startsAt: string; next: boolean }
+  'companion-named': About & { name: string; as: Companion }
+  'companion-ended': About & { name: string; as: Companion }
 
   // To an adviser or a mediator, of what they owe themselves
   'own-duty-due': About & Due & { by5pm: boolean }

@@ -37,6 +37,8 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
   'council-acknowledged': { ...about, body: council },
   'icb-told': { ...about, icb: 'NHS Northshire Integrated Care Board', toldOn: date('2026-11-18') },
   'mediator-appointed': { ...about, mediator: 'Ruth Adeyemi' },
+  'mediator-changed': { ...about, before: 'Ruth Adeyemi', next: 'Jonah Levi' },
+  'objection-settled': { ...about, mediator: 'Ruth Adeyemi', goesOn: true },
   'times-offered': { ...about, count: 3, mediator: 'Ruth Adeyemi' },
   'time-held': { ...about, meeting, waitingFor: [council], answerBy: date('2026-11-27') },
   'hold-lapsed': { ...about, startsAt: meeting.startsAt },
@@ -94,6 +96,9 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
   'mediation-offered': { ...about, council, mode: 'video', answerBy: '2026-11-18T17:00:00.000Z' },
   'time-chosen-mediator': { ...about, meeting },
   'offer-closed': { ...about, why: 'lapsed' },
+  'case-handed-over': { ...about, council, startsAt: meeting.startsAt },
+  'case-released': { ...about, meeting: { ...meeting, method: 'CANCEL', sequence: 2 } },
+  'companion-asked': { ...about, council, as: 'observer', startsAt: meeting.startsAt },
 
   'meeting-booked': { ...about, meeting, with: ['Amina Yusuf-Okafor', 'Dev Patel, Northshire Council'] },
   'meeting-cancelled': {
@@ -103,6 +108,24 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
   },
   'meeting-soon': { ...about, meeting },
   'change-asked': { ...about, who: council, why: 'The person who can decide is away' },
+  'move-proposed': {
+    ...about,
+    wasAt: meeting.startsAt,
+    startsAt: '2026-12-10T14:00:00.000Z',
+    endsAt: '2026-12-10T16:30:00.000Z',
+    mode: 'video',
+  },
+  'meeting-moved': {
+    ...about,
+    meeting: { ...meeting, sequence: 2 },
+    with: ['Ruth Adeyemi, mediator', 'Dev Patel, Northshire Council'],
+    wasAt: '2026-12-04T10:00:00.000Z',
+    mediator: null,
+  },
+  'meeting-stands': { ...about, startsAt: meeting.startsAt, endsAt: meeting.endsAt },
+  'meeting-adjourned': { ...about, startsAt: meeting.startsAt, next: true },
+  'companion-named': { ...about, name: 'Sorcha Brennan', as: 'observer' },
+  'companion-ended': { ...about, name: 'Sorcha Brennan', as: 'observer' },
 
   'own-duty-due': { ...about, duty: 'answer_offer', dueOn: date('2026-11-18'), by5pm: true },
   'own-duty-late': { ...about, duty: 'record_outcome', dueOn: date('2026-12-09') },

@@ -1,4 +1,4 @@
-import { longDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { londonDate, londonTime, longDate, type CalendarDate } from '@/lib/law/calendar/date'
 import { escalated, reminded } from './reminders-told'
 import { correctableFacts } from './case'
 import { factNames } from './correction'
@@ -95,6 +95,13 @@ export const tellings: Record<CommandName, Telling> = {
   },
   book_meeting: told(meeting, 'The meeting was booked.'),
   ask_to_change: { to: meeting, says: changeAsked },
+  propose_move: { to: meeting, says: moveProposed },
+  answer_move: {
+    to: meeting,
+    says: ({ who, answer }) => `${named(who)} said ${answer === 'yes' ? 'yes' : 'no'} to the other time.`,
+  },
+  move_meeting: { to: meeting, says: ({ startsAt }) => `The meeting was moved to ${timeIn(startsAt)}.` },
+  keep_meeting: told(meeting, 'The meeting stays at the time it had.'),
   cancel_meeting: {
     to: meeting,
     says: ({ side }) => `The meeting was cancelled. ${because(askedForBy, side)}The 30 days run on.`,
@@ -199,13 +206,31 @@ function tookTheCase({ accepted }: Detail, side: Side): string {
 }
 
 /** Whoever comes reads the reason here: letters do not carry it. */
-function changeAsked({ who, reason, alternatives }: Detail): string {
+function changeAsked({ who, reason, alternatives, times, noTimeInWindow }: Detail): string {
+  const spans = Array.isArray(times) ? times.map(spanIn) : []
   return [
     `${named(who)} asked to change the meeting.`,
     ...(typeof reason === 'string' ? [`Why: ${reason}`] : []),
-    ...(typeof alternatives === 'string' ? [`What would suit: ${alternatives}`] : []),
+    ...(spans.length > 0 ? [`What would suit: ${new Intl.ListFormat('en-GB').format(spans)}.`] : []),
+    ...(typeof alternatives === 'string' ? [`In their words: ${alternatives}`] : []),
+    ...(noTimeInWindow ? ['They have no other time in the 30 days.'] : []),
   ].join(' ')
 }
+
+function moveProposed({ startsAt, waitsFor }: Detail): string {
+  const missing = Array.isArray(waitsFor) ? waitsFor.map(String) : []
+  const asked = missing.length > 0 ? ` ${new Intl.ListFormat('en-GB').format(missing)} must agree.` : ''
+  return `Another time was proposed: ${timeIn(startsAt)}.${asked}`
+}
+
+// The commands that wrote them wrote instants as ISO text.
+const timeIn = (at: unknown) => {
+  const instant = new Date(String(at))
+  return `${longDate(londonDate(instant))}, ${londonTime(instant)}`
+}
+
+const spanIn = ({ startsAt, endsAt }: Detail) =>
+  `${timeIn(startsAt)} to ${londonTime(new Date(String(endsAt)))}`
 
 const because = (sentences: Record<MeetingSide, string>, side: unknown): string => {
   const known = meetingSides.find((one) => one === side)

@@ -46,6 +46,11 @@ export const transitions = {
   // Nobody gives this one: it follows the last confirmation that is needed.
   book_meeting: { by: ['system'], from: ['arranging'], to: 'booked' },
   ask_to_change: { by: [...family, ...council, 'mediator'], from: ['booked'], to: 'same' },
+  propose_move: { by: [...desk, 'mediator'], from: ['booked'], to: 'same' },
+  answer_move: { by: [...family, ...council, ...desk], from: ['booked'], to: 'same' },
+  // Mostly it follows the last word that is needed.
+  move_meeting: { by: [...desk, 'mediator'], from: ['booked'], to: 'same' },
+  keep_meeting: { by: desk, from: ['booked'], to: 'same' },
   cancel_meeting: { by: desk, from: ['booked'], to: 'arranging' },
   did_not_happen: { by: ['mediator', 'administrator'], from: ['booked'], to: 'arranging' },
   report_not_arranged: { by: [...council, 'system'], from: live, to: 'same' },

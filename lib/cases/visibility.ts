@@ -1,9 +1,9 @@
-import { and, eq, exists, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { reader, type Reader } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
 import { offers } from '@/db/schema/mediators'
 import { holds, organisationsOf, type Actor, type Person } from '@/lib/kernel/actor'
-import type { CaseRole, PartyRole } from './case'
+import { mediatingRoles, type CaseRole, type PartyRole } from './case'
 import type { CommandName } from './transitions'
 
 /** The cases an actor may know about. Every read of a case starts from here; the rest do not exist. */
@@ -64,16 +64,18 @@ function roleThrough(actor: Actor & Person, { role, userId, organisationId }: Pa
     return organisationsOf(actor, 'la_officer').includes(organisationId ?? '') ? 'la_officer' : undefined
   if (role === 'icb')
     return organisationsOf(actor, 'icb_officer').includes(organisationId ?? '') ? 'icb_officer' : undefined
-  if (userId !== actor.userId || (role === 'mediator' && !holds(actor, 'mediator'))) return undefined
+  if (userId !== actor.userId || (isMediating(role) && !holds(actor, 'mediator'))) return undefined
   return role
 }
+
+const isMediating = (role: PartyRole) => mediatingRoles.some((one) => one === role)
 
 const standsAs = (actor: Actor & Person) => {
   const served = organisationsOf(actor, 'la_officer', 'icb_officer')
   return or(
     and(
       eq(caseParties.userId, actor.userId),
-      holds(actor, 'mediator') ? undefined : ne(caseParties.role, 'mediator'),
+      holds(actor, 'mediator') ? undefined : notInArray(caseParties.role, [...mediatingRoles]),
     ),
     served.length > 0 ? inArray(caseParties.organisationId, served) : undefined,
   )

@@ -21,6 +21,8 @@ const seats = {
   local_authority: 'authority',
   icb: 'authority',
   mediator: 'mediator',
+  co_mediator: 'mediator',
+  observer: 'mediator',
 } as const satisfies Record<PartyRole, string>
 
 /** Who stands in the case, and how the family is reached: the desk is the only place beside the family that sees it. */
@@ -96,6 +98,7 @@ const meetingStands = {
   held: 'Held, not booked yet',
   booked: 'Booked',
   ended: 'Ended',
+  adjourned: 'Adjourned',
   cancelled: 'Cancelled',
   lapsed: 'Hold lapsed',
   did_not_happen: 'Did not happen',
