@@ -72,8 +72,8 @@ export type LetterProps = {
   'council-acknowledged': About & { body: string }
   'icb-told': About & { icb: string; toldOn: CalendarDate }
   'mediator-appointed': About & { mediator: string }
-  /** To the family and the bodies. `next`: who has the case now; null while we look for somebody. */
-  'mediator-changed': About & { before: string; next: string | null }
+  /** To the family and the bodies. `next`: who has it now, null while we look; `lost`: the time that was held. */
+  'mediator-changed': About & { before: string; next: string | null; lost: string | null }
   /** To whoever objected. */
   'objection-settled': About & { mediator: string; goesOn: boolean }
   'times-offered': About & { count: number; mediator: string }

@@ -1,3 +1,4 @@
+import { moment } from '../parts/days'
 import { LetterPage } from '../parts/letter-page'
 import { Action, Words } from '../parts/words'
 import type { Template } from '../template'
@@ -6,7 +7,7 @@ import type { Template } from '../template'
 export const mediatorChanged: Template<'mediator-changed'> = {
   subject: ({ reference, next }) =>
     `${next ? 'Another mediator has the case' : 'We look for another mediator'} – ${reference}`,
-  Body: ({ dear, reference, caseUrl, before, next }) => (
+  Body: ({ dear, reference, caseUrl, before, next, lost }) => (
     <LetterPage title={next ? 'Another mediator has the case' : 'We look for another mediator'} dear={dear}>
       <Words>
         {before} cannot go on with case <strong>{reference}</strong>.{' '}
@@ -18,6 +19,12 @@ export const mediatorChanged: Template<'mediator-changed'> = {
           'We ask another mediator and write to you as soon as we have one.'
         )}
       </Words>
+      {lost && (
+        <Words>
+          The time that was held, <strong>{moment(lost)}</strong>, is free again. You get other times to
+          choose from.
+        </Words>
+      )}
       <Words>The days that the rules give run on.</Words>
       <Action href={caseUrl}>Open the case</Action>
     </LetterPage>

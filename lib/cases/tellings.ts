@@ -76,7 +76,17 @@ export const tellings: Record<CommandName, Telling> = {
   decline_offer: told(deskOnly, 'The mediator asked could not take the case.'),
   offer_lapsed: told(deskOnly, 'The mediator asked did not answer in time.'),
   withdraw_offer: told(deskOnly, 'The offer to a mediator was taken back.'),
+  release_mediator: told(meeting, 'The mediator cannot go on. We ask another one.'),
+  hand_over: { to: meeting, says: ({ name }) => `${named(name, 'Another mediator')} has the case now.` },
+  ask_companion: told(deskOnly, 'Somebody was asked to come with the mediator.'),
+  answer_companion: { to: meeting, says: companionAnswered },
+  end_companion: {
+    to: meeting,
+    says: ({ name }) => `${named(name, 'Somebody')} does not come with the mediator after all.`,
+  },
   // Never to the mediator, nor to the other side.
+  object: told(deskOnly, 'Somebody objected to a mediator.'),
+  settle_objection: told(deskOnly, 'The objection to the mediator was decided.'),
   record_objection: told(deskOnly, 'An objection to a mediator was written down.'),
   offer_times: told(meeting, 'The mediator offered times.'),
   say_cannot: { to: meeting, says: ({ who }) => `${named(who)} said that no time suits.` },
@@ -118,6 +128,7 @@ export const tellings: Record<CommandName, Telling> = {
         : 'The 30 days are over and no meeting was arranged.',
   },
   start_meeting: told(meeting, 'The meeting started.'),
+  adjourn_meeting: told(meeting, 'The meeting stopped, to go on another day.'),
   end_meeting: told(meeting, 'The meeting ended.'),
   record_outcome: told(['family', 'mediator', 'desk'], 'How the meeting went was recorded.'),
   withdraw: {
@@ -203,6 +214,12 @@ function councilTold({ council, laToldOn, holdByDueOn }: Detail, side: Side): st
 function tookTheCase({ accepted }: Detail, side: Side): string {
   if (accepted !== false) return 'A mediator took the case.'
   return side === 'desk' ? 'The mediator asked said yes, but cannot take the case any more.' : ''
+}
+
+/** A no is the desk's to know. */
+function companionAnswered({ name, kind, answer }: Detail, side: Side): string {
+  if (answer !== 'yes') return side === 'desk' ? `${named(name)} cannot come with the mediator.` : ''
+  return `${named(name)} comes with the mediator, ${kind === 'observer' ? 'to watch and learn' : 'as a second mediator'}.`
 }
 
 /** Whoever comes reads the reason here: letters do not carry it. */

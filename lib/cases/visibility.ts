@@ -1,6 +1,7 @@
 import { and, eq, exists, inArray, isNull, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { reader, type Reader } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
+import { companions } from '@/db/schema/companions'
 import { offers } from '@/db/schema/mediators'
 import { holds, organisationsOf, type Actor, type Person } from '@/lib/kernel/actor'
 import { mediatingRoles, type CaseRole, type PartyRole } from './case'
@@ -39,8 +40,8 @@ export function rolesOn(actor: Actor, parties: readonly Party[]): CaseRole[] {
 
 /**
  * Whether the actor comes to the case only to answer an offer of it. A mediator who was offered a case is not a
- * party: every read of it stays closed to them, and this opens it for `accept_offer` and `decline_offer` alone,
- * so that those two can be given. An offer that is no longer open is refused by the command itself, which says
+ * party: every read of it stays closed to them, and this opens it for `accept_offer`, `decline_offer` and, where they
+ * were asked to come along, `answer_companion` alone, so that those can be given. An offer that is no longer open is refused by the command itself, which says
  * so; that lets the same answer, sent twice, be recognised.
  */
 export async function answersAnOffer(
@@ -49,14 +50,24 @@ export async function answersAnOffer(
   caseId: string,
   name: CommandName,
 ): Promise<boolean> {
-  if (name !== 'accept_offer' && name !== 'decline_offer') return false
   if (actor.kind === 'system' || !holds(actor, 'mediator')) return false
+  if (name === 'answer_companion') return isAskedAlong(source, actor.userId, caseId)
+  if (name !== 'accept_offer' && name !== 'decline_offer') return false
   const [offer] = await source
     .select({ id: offers.id })
     .from(offers)
     .where(and(eq(offers.caseId, caseId), eq(offers.mediatorId, actor.userId)))
     .limit(1)
   return offer !== undefined
+}
+
+async function isAskedAlong(source: Pick<Reader, 'select'>, userId: string, caseId: string) {
+  const [asked] = await source
+    .select({ id: companions.id })
+    .from(companions)
+    .where(and(eq(companions.caseId, caseId), eq(companions.mediatorId, userId)))
+    .limit(1)
+  return asked !== undefined
 }
 
 function roleThrough(actor: Actor & Person, { role, userId, organisationId }: Party): CaseRole | undefined {

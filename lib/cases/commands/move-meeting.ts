@@ -1,12 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { mediators } from '@/db/schema/mediators'
 import { meetingAttendees, meetings } from '@/db/schema/scheduling'
 import { problem } from '@/lib/kernel/refusal'
 import { seatCompanions, unseatCompanions } from '@/lib/scheduling/companions-time'
-import { diaryOf, freeTime, lockDiary, takeTime } from '@/lib/scheduling/diary'
-import { after } from '@/lib/scheduling/free-times'
 import { standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
+import { takeForAll } from '@/lib/scheduling/take-for-all'
 import { endMove, endRequests, openMove, stillAsked, whoseWord, wordsTo, type Move } from '../another-time'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { finishTasks } from '../desk-tasks'
@@ -49,11 +47,10 @@ export const moveMeeting = caseCommand('move_meeting', {
     const meeting = movedTo(work, { before, move })
     const { replaced, officers } = await whoComes(tx, agreed)
     await unseatCompanions(tx, meeting.id)
-    await changeTime(
-      work,
-      meeting,
-      officers.flatMap(({ userId }) => userId ?? []),
-    )
+    const companions = mediationCase.companions.map(({ userId }) => userId)
+    const ids = officers.flatMap(({ userId }) => userId ?? [])
+    if (!(await takeForAll(tx, meeting, { officers: ids, companions }, now)))
+      throw problem('', 'That time has just been taken. Propose another')
     const { startsAt, endsAt, mode, place, joinUrl, sequence, shortNoticeAcceptedAt } = meeting
     await tx
       .update(meetings)
@@ -98,28 +95,4 @@ function movedTo(work: Moving, { before, move }: { before: Meeting; move: Move }
     shortNoticeAcceptedAt: isShort(work, { move }) ? work.now : null,
     sequence: before.sequence + 1,
   }
-}
-
-/** Frees everybody of the old time and takes the new one, all of it or none. */
-async function changeTime({ tx, mediationCase, now }: Moving, meeting: Meeting, officers: readonly string[]) {
-  const { id, startsAt, endsAt, mediatorId } = meeting
-  const [profile] = await tx.select().from(mediators).where(eq(mediators.userId, mediatorId))
-  const takings = [
-    {
-      calendarId: await diaryOf(tx, mediatorId),
-      startsAt: after(startsAt, -profile!.minutesBefore),
-      endsAt: after(endsAt, profile!.minutesAfter),
-    },
-  ]
-  for (const userId of new Set(officers))
-    takings.push({ calendarId: await diaryOf(tx, userId), startsAt, endsAt })
-  const companions: string[] = []
-  for (const { userId } of mediationCase.companions) companions.push(await diaryOf(tx, userId))
-  // All that this step will touch, in the one order in which everybody locks.
-  for (const diary of [...takings.map(({ calendarId }) => calendarId), ...companions].toSorted())
-    await lockDiary(tx, diary)
-
-  await freeTime(tx, id, now)
-  const taken = await takeTime(tx, id, takings, now)
-  if (taken.length > 0) throw problem('', 'That time has just been taken. Propose another')
 }
