@@ -36,6 +36,16 @@ const queues = [
     retryLimit: 0,
     deleteAfterSeconds: 60 * 60,
   },
+  {
+    name: 'rounds',
+    policy: 'stately',
+    notify: true,
+    // A worker that dies in the middle of a round gives it back after this, and it is made anew.
+    expireInSeconds: 300,
+    retryLimit: 2,
+    retryDelay: 5,
+    deleteAfterSeconds: 24 * 60 * 60,
+  },
 ] as const satisfies readonly Queue[]
 
 export type QueueName = (typeof queues)[number]['name']

@@ -3,6 +3,7 @@ import { findDueFeeds, readCalendar } from '@/lib/scheduling/feeds/feed-jobs'
 import { forgetWhatIsOver } from '@/lib/sign-in/forget-what-is-over'
 import { dayThirtyOne, lapsing, watching, watchingMeetings } from '@/lib/watch/watch-jobs'
 import { findOlderDates, recomputing } from '@/lib/watch/recompute-jobs'
+import { makingRounds } from '@/lib/watch/round-jobs'
 import type { Job } from './job'
 
 /** Everything the worker does. */
@@ -17,5 +18,6 @@ export const jobs: readonly Job[] = [
   findOlderDates,
   findDueFeeds,
   readCalendar,
+  makingRounds,
   forgetWhatIsOver,
 ]
