@@ -9,6 +9,7 @@ import { isId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
 import { certificateNeeded } from '@/lib/law/certificate-needed'
 import { dutiesOf } from './case-duties'
+import { companionsOf, otherTimeOf, requestsOf } from './around-the-meeting'
 import {
   certificatesOf,
   choicesOf,
@@ -46,6 +47,7 @@ export async function caseById(actor: Actor, caseId: string) {
   const [child] = await reader.select().from(children).where(eq(children.caseId, caseId))
   const [decision] = await reader.select().from(decisions).where(eq(decisions.caseId, caseId))
   const card = holder ? await contactCardOf(holder.id) : null
+  const meetings = await meetingsOf(caseId, side)
   const certificates = await only('certificateDates', () => certificatesOf(caseId), [])
   const { council, adviser, ...theCaseItself } = found
   return {
@@ -71,9 +73,13 @@ export async function caseById(actor: Actor, caseId: string) {
     information: await only('information', () => informationOf(caseId), []),
     choices: await only('choices', () => choicesOf(caseId), []),
     duties: await dutiesOf(actor, roles, caseId),
-    meetings: await meetingsOf(caseId, side),
+    meetings,
     outcome: await only('outcome', () => outcomeOf(caseId), null),
     times: await timesOf(caseId),
+    /** Another time that is proposed for the booked meeting, and who asked for one. */
+    otherTime: await otherTimeOf(caseId),
+    requests: await requestsOf(meetings),
+    companions: await only('offers', () => companionsOf(caseId), []),
     offers: await only('offers', () => offersOf(caseId), []),
     certificates: sees(roles, 'certificates') ? certificates : [],
     /** That one was issued and when: all that a council or ICB learns. */

@@ -1,25 +1,49 @@
 'use server'
 
 import { formAction } from '@/app/_ui/form/form-action'
+import * as answer from '@/lib/cases/commands/answer-move'
+import * as along from '@/lib/cases/commands/ask-companion'
 import * as cancel from '@/lib/cases/commands/cancel-meeting'
 import * as choose from '@/lib/cases/commands/choose-mediation'
 import * as close from '@/lib/cases/commands/close-case'
 import * as confirm from '@/lib/cases/commands/confirm-attendance'
 import * as correct from '@/lib/cases/commands/correct-fact'
 import * as decline from '@/lib/cases/commands/decline-mediation'
+import * as alone from '@/lib/cases/commands/end-companion'
+import * as pass from '@/lib/cases/commands/hand-over'
+import * as keep from '@/lib/cases/commands/keep-meeting'
 import * as name from '@/lib/cases/commands/name-council'
 import * as offer from '@/lib/cases/commands/offer-mediator'
+import * as move from '@/lib/cases/commands/propose-move'
 import * as propose from '@/lib/cases/commands/propose-correction'
 import * as objection from '@/lib/cases/commands/record-objection'
 import * as record from '@/lib/cases/commands/record-information'
 import * as refuse from '@/lib/cases/commands/refuse-correction'
+import * as release from '@/lib/cases/commands/release-mediator'
 import * as reopen from '@/lib/cases/commands/reopen-case'
+import * as settle from '@/lib/cases/commands/settle-objection'
 import * as take from '@/lib/cases/commands/withdraw-offer'
 import * as certificate from '@/lib/certificates/commands/issue-certificate'
 
 const backToCase = (caseId: string) => `/admin/cases/${caseId}?done=1`
 
 export const offerMediator = formAction(offer.offerMediator, backToCase)
+
+export const proposeMove = formAction(move.proposeMove, backToCase)
+
+export const answerMove = formAction(answer.answerMove, backToCase)
+
+export const keepMeeting = formAction(keep.keepMeeting, backToCase)
+
+export const releaseMediator = formAction(release.releaseMediator, backToCase)
+
+export const handOver = formAction(pass.handOver, backToCase)
+
+export const settleObjection = formAction(settle.settleObjection, backToCase)
+
+export const askCompanion = formAction(along.askCompanion, (caseId) => `/admin/cases/${caseId}/companions`)
+
+export const endCompanion = formAction(alone.endCompanion, (caseId) => `/admin/cases/${caseId}/companions`)
 
 export const withdrawOffer = formAction(take.withdrawOffer, (caseId) => `/admin/cases/${caseId}/assign`)
 

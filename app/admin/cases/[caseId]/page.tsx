@@ -8,9 +8,11 @@ import { Story } from '@/app/_ui/lists/story'
 import { Heading } from '@/app/_ui/text/heading'
 import { DoneBanner, Notice } from '@/app/_ui/text/notice'
 import { Section } from '@/app/_ui/text/text'
+import { changesCounted } from '@/lib/cases/changes-counted'
 import { caseById, caseStory, type CaseView } from '@/lib/cases/queries'
 import { today } from '@/lib/kernel/now'
 import { About, Certificates, DeskDocuments, Meetings, People } from './parts'
+import { Changes } from './changes'
 import { WhatYouCanDo } from './what-you-can-do'
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ done?: string }> }
@@ -21,6 +23,7 @@ export default async function DeskCase({ params, searchParams }: Props) {
   const actor = await requireRole('adviser', 'administrator')
   const mediationCase = await orNotFound(caseById(actor, caseId))
   const story = await caseStory(actor, caseId)
+  const changes = await changesCounted([caseId])
   const day = today()
   const holder = mediationCase.parties.find(({ id }) => id === mediationCase.holder?.id)
 
@@ -53,6 +56,7 @@ export default async function DeskCase({ params, searchParams }: Props) {
         <CaseDates view={mediationCase} today={day} />
         <DutiesEnded view={mediationCase} today={day} />
         <Meetings mediationCase={mediationCase} />
+        <Changes mediationCase={mediationCase} counts={changes} />
         <Certificates mediationCase={mediationCase} />
         <About mediationCase={mediationCase} />
         <DeskDocuments mediationCase={mediationCase} />

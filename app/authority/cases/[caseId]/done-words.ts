@@ -19,6 +19,8 @@ const words = {
   'no-time-suits': 'The adviser has your message and looks for another time with you.',
   'ask-to-change':
     'Everybody has been told that you ask for another time. The meeting stands until one is agreed.',
+  'other-time': 'Your answer is recorded. The meeting stands until everybody has said yes to the other time.',
+  object: 'Your objection is recorded. The desk looks into it.',
   'cannot-arrange': 'The adviser and the family have been told that you cannot arrange this within 30 days.',
 }
 

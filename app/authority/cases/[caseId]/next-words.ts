@@ -5,11 +5,12 @@ import type { DutyName } from '@/lib/law/deadline'
 import type { OwnCase } from './own-case'
 
 /** What comes next for this council or ICB, in one sentence after today's line. */
-export function nextWords({ view, owed, owes, meeting, waitingFor, hasSaidCannot }: OwnCase): string {
+export function nextWords({ view, owed, owes, meeting, waitingFor, hasSaidCannot, party }: OwnCase): string {
   if (view.state === 'closed') return 'This case is closed.'
   if (view.state === 'ended') return 'The mediation has ended. Nothing is due from you.'
   const act = owed.find(({ duty }) => acts[duty])
   if (act) return `${acts[act.duty]}${by(act.dueOn)}.`
+  if (mustAnswerMove({ view, party })) return 'Say whether the other time is all right.'
   if (meeting?.status === 'booked')
     return `The meeting is booked for ${dateWords(londonDate(meeting.startsAt), 'day')}.`
   if (meeting) return `A time is held. We are waiting for ${namesOf(waitingFor)}.`
@@ -21,6 +22,10 @@ export function nextWords({ view, owed, owes, meeting, waitingFor, hasSaidCannot
     return 'The mediator is finding times. Nothing for you to do now.'
   return 'We are finding a mediator. Nothing for you to do now.'
 }
+
+/** Whether this body has yet to say something about another time for the meeting. */
+export const mustAnswerMove = ({ view, party }: Pick<OwnCase, 'view' | 'party'>): boolean =>
+  view.otherTime !== null && view.may.includes('answer_move') && !view.otherTime.agreed.includes(party.id)
 
 /** 'Northshire Council and NHS Northshire Integrated Care Board'. */
 export const namesOf = (bodies: readonly { name: string }[]): string =>

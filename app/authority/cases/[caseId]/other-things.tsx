@@ -1,4 +1,5 @@
 import { List, Text, TextLink } from '@/app/_ui/text/text'
+import { canBeRefused } from '@/app/_case/objection-form'
 import { mayTellIcb, type OwnCase } from './own-case'
 
 /** Everything else that this council or ICB may do on the case now, as links. None of them is a way to say no. */
@@ -42,6 +43,9 @@ function linksFor(own: OwnCase) {
       : []),
     ...(may('ask_to_change') && meeting
       ? [{ path: 'ask-to-change', text: 'Ask to change the meeting' }]
+      : []),
+    ...(may('object') && canBeRefused(view).length > 0
+      ? [{ path: 'object', text: 'Object to a mediator' }]
       : []),
     ...(may('report_not_arranged') && owes('arrange_mediation') && !hasSaidCannot
       ? [{ path: 'cannot-arrange', text: 'Say that you cannot arrange this within 30 days' }]

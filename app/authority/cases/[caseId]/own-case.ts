@@ -29,6 +29,7 @@ export async function ownCase(caseId: string) {
     actor,
     view,
     story,
+    party: { id: body.id },
     body: { name: body.name, organisationId: body.organisationId },
     owed,
     owes: (duty: DutyName) => owed.find((one) => one.duty === duty),

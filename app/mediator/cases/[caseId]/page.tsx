@@ -17,6 +17,7 @@ import { Done } from '@/app/mediator/done'
 import { stepOf } from '@/app/mediator/next-step'
 import { caseOf } from './case-for'
 import { Decision, Issues, LimitsOfAuthority, Wishes } from './case-pack'
+import { CannotGoOn } from './cannot-go-on'
 import { NextTask, nextInWords } from './next-task'
 import { owesOutcome } from './owes-outcome'
 
@@ -62,6 +63,7 @@ export default async function MediatorCase({ params, searchParams }: Props) {
               <CaseDocuments view={view} />
             </SidePanel>
             <LimitsOfAuthority meeting={meeting} />
+            <CannotGoOn view={view} />
             <SidePanel heading="Who has the family’s details">
               <Text size="small">
                 The adviser and our office. To reach the family, ring us on {provider().phone}.

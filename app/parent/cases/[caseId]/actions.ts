@@ -3,10 +3,12 @@
 import { formAction, signedInAction } from '@/app/_ui/form/form-action'
 import type { CaseAt } from '@/lib/cases/case-command'
 import { addDocument as add } from '@/lib/cases/commands/add-document'
+import * as answer from '@/lib/cases/commands/answer-move'
 import * as change from '@/lib/cases/commands/ask-to-change'
 import { chooseMediation } from '@/lib/cases/commands/choose-mediation'
 import * as time from '@/lib/cases/commands/choose-time'
 import { declineMediation } from '@/lib/cases/commands/decline-mediation'
+import * as objection from '@/lib/cases/commands/object'
 import * as cannot from '@/lib/cases/commands/say-cannot'
 import * as withdrawal from '@/lib/cases/commands/withdraw'
 import { casePath } from '@/lib/kernel/urls'
@@ -15,6 +17,8 @@ const done = (what: string) => (caseId: string) => `${casePath('parent', caseId)
 
 export const withdraw = formAction(withdrawal.withdraw, done('withdrawn'))
 export const askToChange = formAction(change.askToChange, done('change'))
+export const answerMove = formAction(answer.answerMove, done('other-time'))
+export const objectTo = formAction(objection.object, done('objection'))
 export const sayCannot = formAction(cannot.sayCannot, done('cannot'))
 
 /** Holds the time that was chosen. Whoever finds none that suits goes on to say so. */

@@ -2,19 +2,18 @@ import { caseCaption, childOrYou } from '@/app/_case/case-names'
 import { standingMeeting } from '@/app/_case/meeting-facts'
 import { MeetingTime } from '@/app/_ui/dates/date-text'
 import { Button, ButtonGroup } from '@/app/_ui/form/button'
-import { Radios } from '@/app/_ui/form/choices'
 import { DateField } from '@/app/_ui/form/date-field'
 import { Form } from '@/app/_ui/form/form'
 import { TextArea } from '@/app/_ui/form/text-area'
 import { TextField } from '@/app/_ui/form/text-field'
 import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
-import { EmptyState, Notice } from '@/app/_ui/text/notice'
+import { Notice } from '@/app/_ui/text/notice'
 import { Text, TextLink } from '@/app/_ui/text/text'
 import { casePath } from '@/lib/kernel/urls'
 import { endMeeting } from '../actions'
+import { AttendanceFields } from '../attendance-fields'
 import { caseFor } from '../case-for'
-import { attendeeInWords, inOrder } from '../attendee-words'
 
 type Props = { params: Promise<{ caseId: string }> }
 
@@ -45,26 +44,7 @@ export default async function EndMeeting({ params }: Props) {
             certificate for taking part follows from that.
           </p>
         </Notice>
-        <Heading level={2} size="m">
-          Who was there
-        </Heading>
-        {!meeting?.attendees.length && (
-          <EmptyState heading="Nobody is named">Nobody was named for this meeting.</EmptyState>
-        )}
-        {inOrder(meeting?.attendees ?? []).map((attendee) => (
-          <Radios
-            key={attendee.id}
-            name={`attendance.${attendee.id}`}
-            label={attendeeInWords(view, attendee)}
-            choices={[
-              { value: 'all', label: 'All of it' },
-              { value: 'part', label: 'Part of it' },
-              { value: 'absent', label: 'Not there' },
-            ]}
-            inline
-            small
-          />
-        ))}
+        <AttendanceFields view={view} attendees={meeting?.attendees ?? []} />
         {view.holder?.role === 'parent' ? (
           <TextArea
             name="childsViews"

@@ -1,8 +1,9 @@
 import { caseTitle, councilShort } from '@/app/_case/case-names'
+import { canBeRefused } from '@/app/_case/objection-form'
 import { WhoIsComing } from '@/app/_case/who-is-coming'
 import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
-import { Section, Text } from '@/app/_ui/text/text'
+import { Section, Text, TextLink } from '@/app/_ui/text/text'
 import { provider } from '@/lib/kernel/provider'
 import { casePath } from '@/lib/kernel/urls'
 import { familyCase, type RequestParams } from '../request/draft'
@@ -23,9 +24,16 @@ export default async function People({ params }: RequestParams) {
         </Text>
       </Section>
       <Section heading="Somebody you do not want there">
+        {view.may.includes('object') && canBeRefused(view).length > 0 && (
+          <Text>
+            <TextLink href={`${casePath('parent', caseId)}/object`}>
+              Say no to the mediator or to somebody who comes with them
+            </TextLink>
+          </Text>
+        )}
         <Text>
-          Tell us, and we talk about it with the mediator. {councilShort(view)} must still send somebody who
-          can decide.
+          About anybody else ring us, and we talk about it with the mediator. {councilShort(view)} must still
+          send somebody who can decide.
         </Text>
       </Section>
     </Page>
