@@ -30,7 +30,7 @@ export default async function MediatorOfCase({ params }: CaseProps) {
             <TextLink href={`/admin/cases/${view.id}/objection`}>objections</TextLink>. Whoever objected is
             told what you decide; {mediator.name} is never told that somebody did.
           </Text>
-          <Form action={settleObjection.bind(null, at)}>
+          <Form action={settleObjection.bind(null, at)} called="The objection">
             <Radios
               name="decision"
               label="Who goes on with the case?"
@@ -77,7 +77,7 @@ export default async function MediatorOfCase({ params }: CaseProps) {
             Nobody has the case then, and the time of a meeting is let go. Use this when nobody can take over
             at once.
           </Text>
-          <Form action={releaseMediator.bind(null, at)}>
+          <Form action={releaseMediator.bind(null, at)} called="Take them off">
             <TextArea name="reason" label="Why?" hint="Kept for the desk" rows={2} most={1000} />
             <Button kind="second">Take {mediator.name} off the case</Button>
           </Form>
@@ -97,7 +97,7 @@ function HandOverForm({ at, colleagues, hasMeeting }: FormProps) {
   const able = colleagues.filter(({ can }) => can !== 'no')
   if (able.length === 0) return <Text>Nobody can take over now. The list says why.</Text>
   return (
-    <Form action={handOver.bind(null, at)}>
+    <Form action={handOver.bind(null, at)} called="Hand over">
       <Radios
         name="mediatorId"
         label="Who takes over?"

@@ -29,7 +29,7 @@ export default async function MoveMeeting({ params }: CaseProps) {
       {otherTime && (
         <Section heading="Proposed now">
           <OtherTimeFacts view={view} other={otherTime} />
-          <Form action={answerMove.bind(null, at)}>
+          <Form action={answerMove.bind(null, at)} called="An answer">
             <HiddenFields values={{ proposalId: otherTime.id }} />
             <Radios
               name="partyId"
@@ -65,7 +65,7 @@ export default async function MoveMeeting({ params }: CaseProps) {
           Whoever asked for a change and named this time has agreed to it. The others get a letter. The
           meeting stands until everybody has said yes; then it moves by itself.
         </Text>
-        <Form action={proposeMove.bind(null, at)}>
+        <Form action={proposeMove.bind(null, at)} called="Another time">
           <ProposedTimeFields />
           <Checkboxes
             name="agreed"
@@ -83,7 +83,7 @@ export default async function MoveMeeting({ params }: CaseProps) {
       </Section>
       {(otherTime !== null || view.requests.length > 0) && (
         <Section heading="Or leave it where it is">
-          <Form action={keepMeeting.bind(null, at)}>
+          <Form action={keepMeeting.bind(null, at)} called="Keep the time">
             <TextArea
               name="why"
               label="Why does the time stay?"

@@ -55,7 +55,7 @@ export default async function Handover({ params, searchParams }: Props) {
               </span>
             ))}
           />
-          <Form action={handOverAll.bind(null, { mediatorId })}>
+          <Form action={handOverAll.bind(null, { mediatorId })} called="All that stay at their time">
             <TextField name="reason" label="Why?" hint="Kept for the desk" />
             <Button>Hand over these {easy.length}</Button>
           </Form>
@@ -64,7 +64,7 @@ export default async function Handover({ params, searchParams }: Props) {
       {cases.length > 0 && (
         <Section heading="Cases">
           {cases.map((one) => (
-            <CaseToHandOver key={one.caseId} one={one} mediatorId={mediatorId} />
+            <CaseToHandOver key={one.caseId} one={one} mediatorId={mediatorId} name={name} />
           ))}
         </Section>
       )}
@@ -100,7 +100,9 @@ export default async function Handover({ params, searchParams }: Props) {
   )
 }
 
-function CaseToHandOver({ one, mediatorId }: { one: WorkOnCase; mediatorId: string }) {
+type OneProps = { one: WorkOnCase; mediatorId: string; name: string }
+
+function CaseToHandOver({ one, mediatorId, name }: OneProps) {
   const { caseId, version, reference, council, meeting, outcomeDueOn, colleagues } = one
   const able = colleagues.filter(({ can }) => can !== 'no')
   return (
@@ -123,9 +125,13 @@ function CaseToHandOver({ one, mediatorId }: { one: WorkOnCase; mediatorId: stri
         )}
       </Text>
       {able.length === 0 ? (
-        <Text>Nobody can take it now. The list says why.</Text>
+        <Text>
+          Nobody can take it now; the list says why. You can{' '}
+          <TextLink href={`/admin/cases/${caseId}/mediator`}>take {name} off the case</TextLink> and ask
+          somebody later.
+        </Text>
       ) : (
-        <Form action={handOverOne.bind(null, { caseId, version, mediatorId })}>
+        <Form action={handOverOne.bind(null, { caseId, version, mediatorId })} called={reference}>
           <Radios
             name="taker"
             label="Who takes it over?"
