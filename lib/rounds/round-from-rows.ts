@@ -52,15 +52,15 @@ function pairOf(
   const { userId: mediatorId, eligible, reasons, firstFreeAt, languages, modes } = candidate
   if (!eligible) return { mediatorId, excluded: reasons }
   const mediator = mediators.find((one) => one.mediatorId === mediatorId)
-  const firstOn = firstFreeAt ? londonDate(firstFreeAt) : today
+  const firstOn = firstFreeAt && londonDate(firstFreeAt)
   const wished = need && need.mode !== 'no_preference' ? need.mode : null
   const language = need?.language ?? null
   const way = mediator?.areas.find(({ organisationId }) => organisationId === need?.area?.id)
   return {
     mediatorId,
     parts: partsOf({
-      daysUntilMeeting: daysBetween(today, firstOn),
-      afterSafeDate: safeOn !== null && firstOn > safeOn,
+      daysUntilMeeting: firstOn && daysBetween(today, firstOn),
+      afterSafeDate: safeOn !== null && firstOn !== null && firstOn > safeOn,
       travelMinutes: wished === 'in_person' ? (way?.travelMinutes ?? null) : null,
       interpreterFor: language && !speaks(languages, language) ? language : null,
       otherMode: wished && !modes.includes(wished) ? (modes[0] ?? null) : null,

@@ -5,7 +5,7 @@ import type { When } from '@/lib/mediators/candidates'
 import { availabilityOf } from '@/lib/scheduling/availability'
 import { after, freeTimes, type Availability, type Span } from '@/lib/scheduling/free-times'
 import { dayTable } from '@/lib/scheduling/slots/day-table'
-import { windowOf, type Window } from '@/lib/scheduling/window'
+import { firstDayWithNotice, windowOf, type Window } from '@/lib/scheduling/window'
 import type { RoundFromRows } from './round-from-rows'
 
 /** A time that was found for a case with the mediator it would go to. */
@@ -16,7 +16,8 @@ export type Placed = { caseId: string; mediatorId: string }
 
 /**
  * Looks for the first time of each case with the mediator it would go to, in the order given: the most urgent first.
- * What one case gets, its buffers included, no other does. Nothing where the mediator has no time left.
+ * What one case gets, its buffers included, no other does. Less than 5 working days' notice only where the family has
+ * agreed to it (SEND Regs 2014 reg 37). Nothing where the mediator has no such time left.
  */
 export async function timeFinder(
   source: Pick<Reader, 'select'>,
@@ -26,8 +27,10 @@ export async function timeFinder(
 ): Promise<(one: Placed) => FoundTime | undefined> {
   const windows = new Map(
     placed.map(({ caseId }): [string, Window] => {
-      const need = needs.get(caseId)
-      return [caseId, windowOf(need?.clock, { ...when, shortNotice: need?.shortNoticeAccepted ?? false })]
+      const { clock, shortNoticeAccepted = false } = needs.get(caseId) ?? {}
+      const left = windowOf(clock, { ...when, shortNotice: shortNoticeAccepted })
+      if (shortNoticeAccepted) return [caseId, left]
+      return [caseId, { ...left, fromOn: latest(left.fromOn, firstDayWithNotice(when.today, when.calendar)) }]
     }),
   )
   const all = [...windows.values()]

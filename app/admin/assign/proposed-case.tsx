@@ -22,18 +22,20 @@ export function ProposedCase({ one }: { one: RoundCase }) {
             , <MeetingTime from={startsAt} to={endsAt} />, {modeNames[mode].toLowerCase()}
           </>
         ) : (
-          ', who offers times of their own: none is free in what is left of the 30 days'
+          ', who offers times of their own: none with 5 working days’ notice is left in the 30 days'
         )}
       </Text>
       <Text size="small">{reasons.join('. ')}.</Text>
       <ButtonGroup>
         <Form action={offerFromRound.bind(null, at(one))}>
           <HiddenFields values={{ roundCaseId, mediatorId: mediatorId ?? '' }} />
-          <Button>Offer to {mediatorName}</Button>
+          <Button>
+            Offer to {mediatorName} <InCase one={one} />
+          </Button>
         </Form>
         <Form action={discardRoundCase.bind(null, { roundCaseId })}>
           <Button kind="second">
-            Leave it<span className="govuk-visually-hidden"> waiting, {one.reference}</span>
+            Leave it waiting <InCase one={one} />
           </Button>
         </Form>
       </ButtonGroup>
@@ -45,7 +47,9 @@ export function ProposedCase({ one }: { one: RoundCase }) {
                 <b>{other.name}</b>: {other.words.join('. ')}.
                 <Form action={offerFromRound.bind(null, at(one))}>
                   <HiddenFields values={{ roundCaseId, mediatorId: other.mediatorId }} />
-                  <Button kind="second">Offer to {other.name} instead</Button>
+                  <Button kind="second">
+                    Offer to {other.name} instead <InCase one={one} />
+                  </Button>
                 </Form>
               </div>
             ))}
@@ -54,6 +58,11 @@ export function ProposedCase({ one }: { one: RoundCase }) {
       )}
     </Panel>
   )
+}
+
+/** Which case a button is about, for whoever hears it without seeing what stands around it. */
+function InCase({ one: { reference } }: { one: RoundCase }) {
+  return <span className="govuk-visually-hidden">for {reference}</span>
 }
 
 /** A case that nobody can take now, with every mediator and what stands against each. */
