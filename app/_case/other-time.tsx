@@ -49,8 +49,8 @@ export function ChangeRequests({ view }: { view: CaseView }) {
       items={view.requests.map(({ id, times, ...asked }) => (
         <div key={id}>
           <b>{whoAsked(view, asked)}</b>: {asked.reason}
-          {asked.noTimeInWindow && ' No other time in the 30 days.'}
-          {asked.alternatives && ` ${asked.alternatives}`}
+          {asked.noTimeInWindow && <div>No other time in the 30 days.</div>}
+          {asked.alternatives && <div>What would suit: {asked.alternatives}</div>}
           {times.length > 0 && (
             <List
               items={times.map(({ startsAt, endsAt }) => (

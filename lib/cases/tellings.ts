@@ -1,4 +1,5 @@
-import { londonDate, londonTime, longDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { longDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { changeAsked, companionAnswered, moveProposed, timeIn } from './moves-told'
 import { escalated, reminded } from './reminders-told'
 import { correctableFacts } from './case'
 import { factNames } from './correction'
@@ -215,39 +216,6 @@ function tookTheCase({ accepted }: Detail, side: Side): string {
   if (accepted !== false) return 'A mediator took the case.'
   return side === 'desk' ? 'The mediator asked said yes, but cannot take the case any more.' : ''
 }
-
-/** A no is the desk's to know. */
-function companionAnswered({ name, kind, answer }: Detail, side: Side): string {
-  if (answer !== 'yes') return side === 'desk' ? `${named(name)} cannot come with the mediator.` : ''
-  return `${named(name)} comes with the mediator, ${kind === 'observer' ? 'to watch and learn' : 'as a second mediator'}.`
-}
-
-/** Whoever comes reads the reason here: letters do not carry it. */
-function changeAsked({ who, reason, alternatives, times, noTimeInWindow }: Detail): string {
-  const spans = Array.isArray(times) ? times.map(spanIn) : []
-  return [
-    `${named(who)} asked to change the meeting.`,
-    ...(typeof reason === 'string' ? [`Why: ${reason}`] : []),
-    ...(spans.length > 0 ? [`What would suit: ${new Intl.ListFormat('en-GB').format(spans)}.`] : []),
-    ...(typeof alternatives === 'string' ? [`In their words: ${alternatives}`] : []),
-    ...(noTimeInWindow ? ['They have no other time in the 30 days.'] : []),
-  ].join(' ')
-}
-
-function moveProposed({ startsAt, waitsFor }: Detail): string {
-  const missing = Array.isArray(waitsFor) ? waitsFor.map(String) : []
-  const asked = missing.length > 0 ? ` ${new Intl.ListFormat('en-GB').format(missing)} must agree.` : ''
-  return `Another time was proposed: ${timeIn(startsAt)}.${asked}`
-}
-
-// The commands that wrote them wrote instants as ISO text.
-const timeIn = (at: unknown) => {
-  const instant = new Date(String(at))
-  return `${longDate(londonDate(instant))}, ${londonTime(instant)}`
-}
-
-const spanIn = ({ startsAt, endsAt }: Detail) =>
-  `${timeIn(startsAt)} to ${londonTime(new Date(String(endsAt)))}`
 
 const because = (sentences: Record<MeetingSide, string>, side: unknown): string => {
   const known = meetingSides.find((one) => one === side)
