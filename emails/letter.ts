@@ -118,7 +118,8 @@ export type LetterProps = {
   'time-chosen-mediator': About & { meeting: MeetingFacts }
   'offer-closed': About & { why: 'lapsed' | 'withdrawn' }
   /** `startsAt`: of a meeting that stands and comes with the case. */
-  'case-handed-over': About & { council: string; startsAt: string | null }
+  /** `meeting`: one that is held, for their calendar. One that is booked comes with a letter of its own. */
+  'case-handed-over': About & { council: string; startsAt: string | null; meeting: MeetingFacts | null }
   /** They have it no more. `meeting`: one that is to be taken out of their calendar. */
   'case-released': About & { meeting: MeetingFacts | null }
   'companion-asked': About & { council: string; as: Companion; startsAt: string | null }

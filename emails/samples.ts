@@ -96,7 +96,7 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
   'mediation-offered': { ...about, council, mode: 'video', answerBy: '2026-11-18T17:00:00.000Z' },
   'time-chosen-mediator': { ...about, meeting },
   'offer-closed': { ...about, why: 'lapsed' },
-  'case-handed-over': { ...about, council, startsAt: meeting.startsAt },
+  'case-handed-over': { ...about, council, startsAt: meeting.startsAt, meeting },
   'case-released': { ...about, meeting: { ...meeting, method: 'CANCEL', sequence: 2 } },
   'companion-asked': { ...about, council, as: 'observer', startsAt: meeting.startsAt },
 

@@ -113,7 +113,7 @@ function calendarOf({ kind, props, recipientName, recipientEmail, createdAt }: L
   const { meeting, reference, caseUrl } = props as LetterProps[(typeof inCalendars)[number]]
   if (!meeting) return undefined
   const to = { name: recipientName, email: recipientEmail }
-  const isHeld = kind === 'time-chosen-mediator'
+  const isHeld = kind === 'time-chosen-mediator' || kind === 'case-handed-over'
   return calendarFile({ meeting, isHeld, reference, caseUrl, to, at: createdAt })
 }
 
@@ -126,6 +126,7 @@ const inCalendars = [
   'meeting-booked',
   'meeting-moved',
   'meeting-cancelled',
+  'case-handed-over',
   'case-released',
 ] as const
 

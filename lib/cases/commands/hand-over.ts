@@ -11,7 +11,7 @@ import { candidatesFor } from '@/lib/mediators/candidates'
 import { mediatorRecipient } from '@/lib/mediators/offer'
 import { callOff } from '@/lib/scheduling/call-off'
 import { keepWithAnother } from '@/lib/scheduling/keep-with-another'
-import { standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
+import { factsOf, standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { offeredSpans } from '@/lib/scheduling/offered-times'
 import { mediatorObstacles } from '@/lib/scheduling/obstacles'
 import { caseCommand, type Outcome, type Work } from '../case-command'
@@ -85,6 +85,7 @@ export const handOver = caseCommand('hand_over', {
         letter('case-handed-over', to, {
           ...{ reference, caseUrl: caseUrl('mediator', caseId), council: councilName },
           startsAt: kept?.startsAt.toISOString() ?? null,
+          meeting: kept?.status === 'held' ? factsOf(kept) : null,
         }),
         releasedLetter(mediationCase, before, meeting && { ...meeting, sequence: meeting.sequence + 1 }),
         ...settled,
