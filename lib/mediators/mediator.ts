@@ -29,4 +29,3 @@ export const specialismWords: Record<Specialism, string> = {
 
 /** Who comes with a mediator: somebody who helps to run the meeting, or somebody who watches and learns. */
 export const companionKinds = ['co_mediator', 'observer'] as const
-export type CompanionKind = (typeof companionKinds)[number]
