@@ -77,6 +77,27 @@ export type LetterProps = {
   withdrawn: About & CertificateOwed
   'certificate-issued': About & { number: string; kind: Certificate; issuedOn: CalendarDate; appeal: Appeal }
   'case-closed': About & { appeal: Appeal }
+  'settlement-offered': About & { body: string }
+  settled: About &
+    CertificateOwed & {
+      body: string
+      /** The first day by which something agreed is to be done. */
+      firstDueOn: CalendarDate | null
+      certificateAsked: boolean
+    }
+  'certificate-asked': About & CertificateOwed
+  'family-asked': About & { about: 'choice' | 'time'; appeal: Appeal }
+  'not-pursued': About & { appeal: Appeal; certificateNeeded: boolean }
+  superseded: About & {
+    newReference: string
+    oldLetterOn: CalendarDate | null
+    newLetterOn: CalendarDate
+    contactBy: CalendarDate | null
+    appeal: Appeal
+  }
+  'right-passed': About
+  'right-passed-parent': About
+  'instructions-confirmed': About & { reader: 'young_person' | 'supporter' | 'alternative_person' }
   /** `safeOn` is the day to keep: the last day itself once the careful day has gone. */
   'date-ahead': FamilyDay & { safeOn: CalendarDate; carefulDayGone: CalendarDate | null }
   'date-gone': FamilyDay
@@ -102,7 +123,8 @@ export type LetterProps = {
   }
   'time-chosen': About & { meeting: MeetingFacts; confirmBy: CalendarDate | null }
   'certificate-fact': About & { issuedOn: CalendarDate }
-  'mediation-ended': About & { how: 'withdrawn' | 'meeting_ended' }
+  'mediation-ended': About & { how: 'withdrawn' | 'meeting_ended' | 'settled' | 'superseded' | 'unpursued' }
+  'settlement-declined': About
   'council-duty-due': About & Due & { body: string; safeOn: CalendarDate | null }
   'council-duty-late': About & Due & { body: string }
 
@@ -117,6 +139,19 @@ export type LetterProps = {
   'meeting-cancelled': About & { meeting: MeetingFacts; why: string; isOver?: boolean }
   'meeting-soon': About & { meeting: MeetingFacts }
   'change-asked': About & { who: string; why: string }
+  'guest-proposed': About
+  'guest-answered': About & { mayCome: boolean }
+  'health-split': About & { newReference: string; reader: 'family' | 'others' }
+
+  // To the parties of a disagreement, which is no mediation
+  'resolution-asked': About & {
+    from: string
+    /** Whether the reader can sign in: a school answers by telephone. */
+    needsAccount: boolean
+  }
+  'resolution-news': About & { news: 'all_agreed' | 'stopped' | 'called_off'; who: string }
+  'resolution-booked': About & { meeting: MeetingFacts; with: readonly string[] }
+  'resolution-outcome': About & { result: 'settled' | 'part_settled' | 'not_settled'; isFamily: boolean }
 
   // To an adviser or a mediator, of what they owe themselves
   'own-duty-due': About & Due & { by5pm: boolean }

@@ -1,30 +1,45 @@
 import { invitation } from './account/invitation'
 import { signIn } from './account/sign-in'
 import { datesMoved } from './case/dates-moved'
+import { healthSplit } from './case/health-split'
 import { certificateFact } from './council/certificate-fact'
 import { councilDutyDue } from './council/council-duty-due'
 import { councilDutyLate } from './council/council-duty-late'
 import { healthNotice } from './council/health-notice'
 import { mediationEnded } from './council/mediation-ended'
 import { mediationRequested } from './council/mediation-requested'
+import { settlementDeclined } from './council/settlement-declined'
 import { timeChosen } from './council/time-chosen'
 import { certificateDue } from './desk/certificate-due'
 import { deskDuty } from './desk/desk-duty'
 import { deskTask } from './desk/desk-task'
+import { resolutionAsked } from './disagreement/resolution-asked'
+import { resolutionBooked } from './disagreement/resolution-booked'
+import { resolutionNews } from './disagreement/resolution-news'
+import { resolutionOutcome } from './disagreement/resolution-outcome'
 import { caseClosed } from './family/case-closed'
+import { certificateAsked } from './family/certificate-asked'
 import { certificateIssued } from './family/certificate-issued'
 import { councilAcknowledged } from './family/council-acknowledged'
 import { dateAhead } from './family/date-ahead'
 import { dateGone } from './family/date-gone'
+import { familyAsked } from './family/family-asked'
 import { holdLapsed } from './family/hold-lapsed'
 import { icbTold } from './family/icb-told'
 import { informationGiven } from './family/information-given'
+import { instructionsConfirmed } from './family/instructions-confirmed'
 import { mediationChosen } from './family/mediation-chosen'
 import { mediationDeclined } from './family/mediation-declined'
 import { mediatorAppointed } from './family/mediator-appointed'
 import { meetingEnded } from './family/meeting-ended'
 import { notArranged } from './family/not-arranged'
+import { notPursued } from './family/not-pursued'
 import { requestReceived } from './family/request-received'
+import { rightPassed } from './family/right-passed'
+import { rightPassedParent } from './family/right-passed-parent'
+import { settled } from './family/settled'
+import { settlementOffered } from './family/settlement-offered'
+import { superseded } from './family/superseded'
 import { timeHeld } from './family/time-held'
 import { timesOffered } from './family/times-offered'
 import { withdrawn } from './family/withdrawn'
@@ -33,6 +48,8 @@ import { mediationOffered } from './mediator/mediation-offered'
 import { offerClosed } from './mediator/offer-closed'
 import { timeChosenMediator } from './mediator/time-chosen-mediator'
 import { changeAsked } from './meeting/change-asked'
+import { guestAnswered } from './meeting/guest-answered'
+import { guestProposed } from './meeting/guest-proposed'
 import { meetingBooked } from './meeting/meeting-booked'
 import { meetingCancelled } from './meeting/meeting-cancelled'
 import { meetingSoon } from './meeting/meeting-soon'
@@ -60,6 +77,15 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
   withdrawn,
   'certificate-issued': certificateIssued,
   'case-closed': caseClosed,
+  'settlement-offered': settlementOffered,
+  settled,
+  'certificate-asked': certificateAsked,
+  'family-asked': familyAsked,
+  'not-pursued': notPursued,
+  superseded,
+  'right-passed': rightPassed,
+  'right-passed-parent': rightPassedParent,
+  'instructions-confirmed': instructionsConfirmed,
   'date-ahead': dateAhead,
   'date-gone': dateGone,
 
@@ -68,6 +94,7 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
   'time-chosen': timeChosen,
   'certificate-fact': certificateFact,
   'mediation-ended': mediationEnded,
+  'settlement-declined': settlementDeclined,
   'council-duty-due': councilDutyDue,
   'council-duty-late': councilDutyLate,
 
@@ -79,6 +106,14 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
   'meeting-cancelled': meetingCancelled,
   'meeting-soon': meetingSoon,
   'change-asked': changeAsked,
+  'guest-proposed': guestProposed,
+  'guest-answered': guestAnswered,
+  'health-split': healthSplit,
+
+  'resolution-asked': resolutionAsked,
+  'resolution-news': resolutionNews,
+  'resolution-booked': resolutionBooked,
+  'resolution-outcome': resolutionOutcome,
 
   'own-duty-due': ownDutyDue,
   'own-duty-late': ownDutyLate,

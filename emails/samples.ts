@@ -51,6 +51,29 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
     appeal: { safeOn: date('2027-01-08'), dueOn: date('2027-01-11') },
   },
   'case-closed': { ...about, appeal: null },
+  'settlement-offered': { ...about, body: council },
+  settled: {
+    ...about,
+    body: council,
+    firstDueOn: date('2026-12-14'),
+    certificateDueOn: date('2026-12-03'),
+    certificateAsked: true,
+    certificateNeeded: true,
+  },
+  'certificate-asked': { ...about, certificateDueOn: date('2026-12-03'), certificateNeeded: true },
+  'family-asked': { ...about, about: 'time', appeal },
+  'not-pursued': { ...about, appeal, certificateNeeded: true },
+  superseded: {
+    ...about,
+    newReference: 'SM-4HJT-9QRW',
+    oldLetterOn: date('2026-10-05'),
+    newLetterOn: date('2026-11-20'),
+    contactBy: date('2027-01-20'),
+    appeal: { safeOn: date('2027-01-20'), dueOn: date('2027-01-20') },
+  },
+  'right-passed': { ...about, caseUrl: 'https://mediation.example/sign-in' },
+  'right-passed-parent': { ...about, caseUrl: 'https://mediation.example/parent' },
+  'instructions-confirmed': { ...about, reader: 'young_person' },
   'date-ahead': {
     ...about,
     what: 'appeal',
@@ -82,6 +105,7 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
   'time-chosen': { ...about, meeting, confirmBy: date('2026-11-27') },
   'certificate-fact': { ...about, issuedOn: date('2026-12-10') },
   'mediation-ended': { ...about, how: 'meeting_ended' },
+  'settlement-declined': about,
   'council-duty-due': {
     ...about,
     body: council,
@@ -103,6 +127,15 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
   },
   'meeting-soon': { ...about, meeting },
   'change-asked': { ...about, who: council, why: 'The person who can decide is away' },
+
+  'guest-proposed': about,
+  'guest-answered': { ...about, mayCome: true },
+  'health-split': { ...about, newReference: 'SM-4HJT-9QRW', reader: 'family' },
+
+  'resolution-asked': { ...about, from: council, needsAccount: true },
+  'resolution-news': { ...about, news: 'all_agreed', who: council },
+  'resolution-booked': { ...about, meeting, with: [council] },
+  'resolution-outcome': { ...about, result: 'part_settled', isFamily: true },
 
   'own-duty-due': { ...about, duty: 'answer_offer', dueOn: date('2026-11-18'), by5pm: true },
   'own-duty-late': { ...about, duty: 'record_outcome', dueOn: date('2026-12-09') },

@@ -83,6 +83,8 @@ export const caseParties = pgTable(
     organisationId: uuid().references(() => organisations.id),
     name: text().notNull(),
     relationship: text(),
+    /** A parent who decides for a young person: on a record of why (CFA 2014 s.80; SEND Regs 2014 reg 64). */
+    standsByRecord: boolean().notNull().default(false),
     sinceAt: timestamp({ withTimezone: true }).notNull(),
     untilAt: timestamp({ withTimezone: true }),
   },
@@ -126,6 +128,8 @@ export const children = pgTable('children', {
   firstName: text().notNull(),
   lastName: text().notNull(),
   dateOfBirth: date().$type<CalendarDate>().notNull(),
+  /** The last day of the parent's right, by lib/law/right-holder.ts; from the next London midnight it has passed. */
+  schoolAgeEndsOn: date().$type<CalendarDate>(),
   school: text(),
 })
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { caseEvents, cases } from './cases'
 import { registerEvents } from './desk'
+import { disagreementEvents, disagreements } from './disagreements'
 import { signInTokens, users } from './people'
 
 export const letterStatuses = ['waiting', 'sent', 'parked', 'not_needed', 'to_post', 'posted'] as const
@@ -17,6 +18,8 @@ export const letters = pgTable(
     caseId: uuid().references(() => cases.id),
     caseEventId: uuid().references(() => caseEvents.id),
     registerEventId: uuid().references(() => registerEvents.id),
+    disagreementId: uuid().references(() => disagreements.id),
+    disagreementEventId: uuid().references(() => disagreementEvents.id),
     signInId: uuid().references(() => signInTokens.id),
     kind: text().notNull(),
     recipientName: text().notNull(),
@@ -38,11 +41,23 @@ export const letters = pgTable(
   },
   (t) => [
     // One cause, and always one.
-    check('a_letter_has_one_cause', sql`num_nonnulls(case_event_id, register_event_id, sign_in_id) = 1`),
+    check(
+      'a_letter_has_one_cause',
+      sql`num_nonnulls(case_event_id, register_event_id, disagreement_event_id, sign_in_id) = 1`,
+    ),
     unique('one_letter_per_event_kind_recipient')
-      .on(t.caseEventId, t.registerEventId, t.signInId, t.kind, t.recipientEmail, t.recipientName)
+      .on(
+        t.caseEventId,
+        t.registerEventId,
+        t.disagreementEventId,
+        t.signInId,
+        t.kind,
+        t.recipientEmail,
+        t.recipientName,
+      )
       .nullsNotDistinct(),
     index().on(t.caseId),
+    index().on(t.disagreementId),
     index('letters_not_yet_gone')
       .on(t.createdAt)
       .where(sql`${t.status} in ('waiting', 'parked', 'to_post')`),

@@ -86,6 +86,10 @@ export const offeredTimes = pgTable(
   },
   (t) => [
     index().on(t.caseId),
+    // Times that a family has not answered.
+    index('times_not_answered')
+      .on(t.offeredAt)
+      .where(sql`${t.withdrawnAt} is null`),
     uniqueIndex('a_time_is_offered_once')
       .on(t.caseId, t.mediatorId, t.startsAt)
       .where(sql`${t.withdrawnAt} is null`),

@@ -73,6 +73,12 @@ test('a council and an ICB can neither refuse, withdraw, close nor touch a certi
     'issue_certificate',
     'decline_mediation',
     'cancel_meeting',
+    'accept_settlement',
+    'ask_for_certificate',
+    'close_unpursued',
+    'supersede',
+    'split_health',
+    'record_instructions',
   ] as const
   for (const name of never)
     expect(transitions[name].by).not.toEqual(expect.arrayContaining([expect.stringMatching(/officer/)]))

@@ -1,12 +1,15 @@
 import { and, asc, desc, eq, inArray, isNull, max, min } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
+import { appeals } from '@/db/schema/appeals'
 import { caseEvents, cases, decisions, mediationIssues } from '@/db/schema/cases'
 import { certificates } from '@/db/schema/certificates'
 import { duties } from '@/db/schema/duties'
 import { offers } from '@/db/schema/mediators'
 import { outcomes } from '@/db/schema/outcomes'
 import { meetings } from '@/db/schema/scheduling'
+import { settlementItems, settlements } from '@/db/schema/settlements'
 import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
+import type { AgreementItem } from '@/lib/law/clock/carry-out-agreement'
 import type { CaseRole, IssueKind } from './case'
 import { contactDayIn } from './contact'
 import type { DecisionFacts } from './deadlines'
@@ -31,9 +34,16 @@ export type CaseFacts = {
   meeting: typeof meetings.$inferSelect | undefined
   /** By offer, the day it was made. */
   offeredOn: ReadonlyMap<string, CalendarDate>
+  /** By thing agreed, of which kind it is and from when its time runs. */
+  agreed: ReadonlyMap<string, Agreed>
+  /** The day the council told the Tribunal that it gives way. */
+  concededOn: CalendarDate | null
   /** What is still owed. */
   owed: readonly OpenDuty[]
 }
+
+/** One thing of a written agreement. */
+export type Agreed = { item: AgreementItem; agreedOn: CalendarDate; otherDayOn: CalendarDate | null }
 
 /** The facts of several cases, by case: a handful of questions however many there are. */
 export async function factsOf(
@@ -77,6 +87,13 @@ export async function factsOf(
       .from(offers)
       .where(and(inArray(offers.caseId, ids), eq(offers.status, 'open'))),
   )
+  const agreed = byCase(await agreedIn(tx, ids))
+  const conceded = byCase(
+    await tx
+      .select({ caseId: appeals.caseId, on: appeals.resultOn })
+      .from(appeals)
+      .where(and(inArray(appeals.caseId, ids), eq(appeals.result, 'council_gave_way'))),
+  )
   const owed = byCase(await owedBy(tx, ids))
 
   return new Map(
@@ -92,6 +109,8 @@ export async function factsOf(
         concludedOn: concluded.get(id)?.[0]?.on ?? null,
         meeting: standing.get(id)?.[0],
         offeredOn: new Map((offered.get(id) ?? []).map((offer) => [offer.id, londonDate(offer.madeAt)])),
+        agreed: new Map((agreed.get(id) ?? []).map((one) => [one.id, { ...one, agreedOn: one.agreedOn! }])),
+        concededOn: conceded.get(id)?.[0]?.on ?? null,
         owed: owed.get(id) ?? [],
       }
       return [id, facts]
@@ -108,6 +127,19 @@ const telling = (tx: Pick<Transaction, 'select'>, ids: string[]) =>
     .orderBy(desc(caseEvents.version))
 
 const tellingNames = ['start_case', 'describe_decision', 'send_request', 'notify_icb', 'correct_fact']
+
+const agreedIn = (tx: Pick<Transaction, 'select'>, ids: string[]) =>
+  tx
+    .select({
+      caseId: settlements.caseId,
+      id: settlementItems.id,
+      item: settlementItems.item,
+      otherDayOn: settlementItems.otherDayOn,
+      agreedOn: settlements.agreedOn,
+    })
+    .from(settlementItems)
+    .innerJoin(settlements, eq(settlements.id, settlementItems.settlementId))
+    .where(and(inArray(settlements.caseId, ids), eq(settlements.status, 'accepted')))
 
 async function owedBy(tx: Pick<Transaction, 'select'>, ids: string[]): Promise<OpenDuty[]> {
   const rows = await tx

@@ -16,7 +16,9 @@ import {
   toStartAppeal,
 } from './deadlines'
 import type { DutyDeadline } from './duties'
+import { concededFor, concededGround, toActOnConcession } from './concession-duties'
 import { makeChoice } from './make-choice'
+import { itemOfGround, toCarryOut } from './settlement'
 
 /**
  * The deadline of a duty that is open, worked out again from the facts of its case. Where the facts give it no day, as
@@ -70,6 +72,15 @@ const byDuty: Partial<Record<DutyName, Again>> = {
 
   record_outcome: (_, { concludedOn }, by) =>
     concludedOn ? toRecordOutcome({ endedOn: concludedOn }, by) : null,
+
+  carry_out: ({ ground }, { agreed, decision, concededOn }, by) => {
+    const { itemId, step } = itemOfGround(ground)
+    const conceded = itemId === concededGround && decision && concededFor(decision.grounds)
+    if (conceded && concededOn)
+      return toActOnConcession({ notifiedOn: concededOn, decision: conceded }, step, by)
+    const one = agreed.get(itemId)
+    return one ? toCarryOut(one, step, by) : null
+  },
 }
 
 /** The day that started the adviser's three: the end of the meeting, day 30 where nobody spoke, or the day we were told. */

@@ -22,6 +22,12 @@ const seenBy = {
   outcome: [...family, 'supporter', 'mediator', ...desk],
   times: everybody,
   offers: desk,
+  /** An offer to settle and what was agreed: between the parties, and for the adviser who looks after its days. */
+  settlements: [...family, 'supporter', ...council, 'adviser'],
+  guests: [...family, 'supporter', ...council, 'mediator', ...desk],
+  appeal: [...family, ...desk],
+  links: [...family, ...desk],
+  passing: desk,
   certificates: [...family, ...desk],
   certificateDates: [...family, ...council, ...desk],
   tasks: desk,

@@ -25,6 +25,7 @@ import {
 } from './case-parts'
 import { asSeen, holderAmong, partiesOf } from './case-people'
 import { sees, sideOf, type CasePart } from './parts-seen'
+import { appealOf, guestsSeen, linksOf, passingSeen, settlementsOf } from './road-parts'
 import { permitted } from './transitions'
 import { visibleTo } from './visibility'
 
@@ -75,6 +76,11 @@ export async function caseById(actor: Actor, caseId: string) {
     outcome: await only('outcome', () => outcomeOf(caseId), null),
     times: await timesOf(caseId),
     offers: await only('offers', () => offersOf(caseId), []),
+    settlements: await only('settlements', () => settlementsOf(caseId), []),
+    guests: await only('guests', () => guestsSeen(caseId), []),
+    appeal: await only('appeal', () => appealOf(caseId), null),
+    links: await only('links', () => linksOf(caseId), []),
+    passing: await only('passing', () => passingSeen(caseId), null),
     certificates: sees(roles, 'certificates') ? certificates : [],
     /** That one was issued and when: all that a council or ICB learns. */
     certificateDates: certificates.map(({ issuedOn }) => issuedOn),

@@ -26,7 +26,8 @@ export const transitions = {
   add_document: { by: [...filler, ...council], from: ['draft', ...begun], to: 'same' },
   remove_document: { by: filler, from: ['draft'], to: 'same' },
   send_request: { by: filler, from: ['draft'], to: 'contacted' },
-  record_information: { by: desk, from: ['contacted', 'ended'], to: 'same' },
+  // While a meeting is being arranged: where the right has passed, the young person has to be told too.
+  record_information: { by: desk, from: ['contacted', ...live, 'ended'], to: 'same' },
   decline_mediation: { by: [...family, ...desk], from: ['contacted'], to: 'ended' },
   choose_mediation: { by: [...family, ...desk], from: ['contacted', 'ended'], to: 'arranging' },
   name_council: { by: desk, from: begun, to: 'same' },
@@ -52,7 +53,16 @@ export const transitions = {
   start_meeting: { by: ['mediator'], from: ['booked'], to: 'same' },
   end_meeting: { by: ['mediator'], from: ['booked'], to: 'ended' },
   record_outcome: { by: ['mediator'], from: ['ended'], to: 'same' },
+  name_supporter: { by: family, from: live, to: 'same' },
+  change_attendees: { by: council, from: live, to: 'same' },
+  consent_to_guest: { by: [...family, ...council, 'mediator'], from: live, to: 'same' },
+  object_to_guest: { by: [...family, ...council, 'mediator'], from: live, to: 'same' },
+  offer_settlement: { by: council, from: live, to: 'same' },
+  accept_settlement: { by: family, from: live, to: 'ended' },
+  decline_settlement: { by: family, from: live, to: 'same' },
   withdraw: { by: family, from: ['contacted', ...live], to: 'ended' },
+  // Of a family that settled, or was not heard of: the road to a certificate stays open.
+  ask_for_certificate: { by: [...family, ...desk], from: ['ended', 'closed'], to: 'ended' },
   issue_certificate: { by: ['adviser'], from: begun, to: 'same' },
   remind_of_meeting: { by: ['system'], from: ['booked'], to: 'same' },
   // The watch speaks of what is due, in every state in which something is.
@@ -62,12 +72,30 @@ export const transitions = {
   correct_fact: { by: desk, from: begun, to: 'same' },
   refuse_correction: { by: desk, from: begun, to: 'same' },
   recompute_dates: { by: ['system'], from: ['draft', ...begun], to: 'same' },
+  // Nothing ends because a family is silent; it is asked, and in the end an adviser decides.
+  ask_family: { by: ['system'], from: ['contacted', 'arranging'], to: 'same' },
+  family_silent: { by: ['system'], from: ['contacted', 'arranging'], to: 'same' },
+  close_unpursued: { by: ['adviser'], from: ['contacted', 'arranging'], to: 'closed' },
+  right_passes: { by: ['system'], from: begun, to: 'same' },
+  record_instructions: { by: desk, from: begun, to: 'same' },
+  supersede: { by: desk, from: ['contacted', ...live, 'ended'], to: 'closed' },
+  link_cases: { by: desk, from: begun, to: 'same' },
+  split_health: { by: desk, from: ['arranging'], to: 'same' },
+  report_appeal: { by: [...family, 'adviser'], from: begun, to: 'same' },
+  report_appeal_outcome: { by: [...family, 'adviser'], from: begun, to: 'same' },
+  appeal_window_over: { by: ['system'], from: ['draft', ...begun], to: 'same' },
   close_case: { by: [...desk, 'system'], from: ['ended', ...live], to: 'closed' },
   reopen_case: { by: desk, from: ['closed'], to: 'ended' },
 } as const satisfies Record<string, Transition>
 
 /** Commands that only tell people something: a form filled in meanwhile is as good as it was. */
-export const onlyTells: readonly CommandName[] = ['remind_of_meeting', 'remind_of_duty', 'escalate_duty']
+export const onlyTells: readonly CommandName[] = [
+  'remind_of_meeting',
+  'remind_of_duty',
+  'escalate_duty',
+  'ask_family',
+  'family_silent',
+]
 
 export type CommandName = keyof typeof transitions | 'start_case'
 

@@ -1,8 +1,9 @@
-import { and, eq, exists, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, lt, ne, notExists, or, sql, type SQL } from 'drizzle-orm'
 import { reader, type Reader } from '@/db/client'
-import { caseParties, cases } from '@/db/schema/cases'
+import { caseParties, cases, children } from '@/db/schema/cases'
 import { offers } from '@/db/schema/mediators'
 import { holds, organisationsOf, type Actor, type Person } from '@/lib/kernel/actor'
+import { today } from '@/lib/kernel/now'
 import type { CaseRole, PartyRole } from './case'
 import type { CommandName } from './transitions'
 
@@ -74,7 +75,26 @@ const standsAs = (actor: Actor & Person) => {
     and(
       eq(caseParties.userId, actor.userId),
       holds(actor, 'mediator') ? undefined : ne(caseParties.role, 'mediator'),
+      stillTheirs(),
     ),
     served.length > 0 ? inArray(caseParties.organisationId, served) : undefined,
   )
 }
+
+/**
+ * A parent's right is over at the London midnight after compulsory school age (CFA 2014 s.83), whether or not the
+ * service has got round to saying so: from then on the case is the young person's. A draft holds nothing but what the
+ * parent typed, and a parent who decides for the young person stands by a record of why (s.80).
+ */
+const stillTheirs = () =>
+  or(
+    ne(caseParties.role, 'parent'),
+    caseParties.standsByRecord,
+    eq(cases.state, 'draft'),
+    notExists(
+      reader
+        .select({ one: sql`1` })
+        .from(children)
+        .where(and(eq(children.caseId, cases.id), lt(children.schoolAgeEndsOn, today()))),
+    ),
+  )

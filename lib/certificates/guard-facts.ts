@@ -38,7 +38,7 @@ export async function guardFacts(asked: Asked): Promise<CertificateFacts | null>
   if (!owed) return null
 
   const contact = await contactOf(tx, mediationCase)
-  const statement = await eventOf(tx, mediationCase.id, ['decline_mediation', 'withdraw'])
+  const statement = await eventOf(tx, mediationCase.id, statements)
   const cannot = await eventOf(tx, mediationCase.id, ['report_not_arranged'])
   const held = await heldMeetings(tx, mediationCase.id)
   return {
@@ -61,6 +61,9 @@ export async function guardFacts(asked: Asked): Promise<CertificateFacts | null>
     },
   }
 }
+
+// A family that takes a settlement says it with that, where it asks for a certificate.
+const statements = ['decline_mediation', 'withdraw', 'accept_settlement', 'ask_for_certificate']
 
 // The right-holder says it, or the adviser writes down what the right-holder said on the telephone.
 const speaksForHolder = new Set(['parent', 'young_person', 'adviser', 'administrator'])

@@ -1,4 +1,5 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, isNull, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { reader } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
 import { certificates } from '@/db/schema/certificates'
@@ -73,8 +74,26 @@ export async function verified(typedNumber: string, typedCode: string) {
   return found ?? null
 }
 
-/** The right-holder it was issued to, and the provider's desk. Councils, ICBs and mediators get the fact by letter. */
+/**
+ * The right-holder it was issued to, whoever has the right now, and the provider's desk. Councils, ICBs and mediators get
+ * the fact by letter.
+ */
 const mayRead = (actor: Actor) => {
   if (actor.kind === 'system' || holds(actor, 'adviser', 'administrator')) return undefined
-  return eq(caseParties.userId, actor.userId)
+  return or(eq(caseParties.userId, actor.userId), exists(standsAsHolder(actor.userId)))
 }
+
+const holder = alias(caseParties, 'holder_now')
+
+const standsAsHolder = (userId: string) =>
+  reader
+    .select({ one: sql`1` })
+    .from(holder)
+    .where(
+      and(
+        eq(holder.caseId, cases.id),
+        eq(holder.userId, userId),
+        isNull(holder.untilAt),
+        inArray(holder.role, ['parent', 'young_person']),
+      ),
+    )

@@ -1,7 +1,15 @@
 import { deliverLetters, findStrandedLetters } from '@/lib/letters/letter-jobs'
 import { findDueFeeds, readCalendar } from '@/lib/scheduling/feeds/feed-jobs'
 import { forgetWhatIsOver } from '@/lib/sign-in/forget-what-is-over'
-import { dayThirtyOne, lapsing, watching, watchingMeetings } from '@/lib/watch/watch-jobs'
+import {
+  appealsOver,
+  askingFamilies,
+  dayThirtyOne,
+  lapsing,
+  rightsPassing,
+  watching,
+  watchingMeetings,
+} from '@/lib/watch/watch-jobs'
 import { findOlderDates, recomputing } from '@/lib/watch/recompute-jobs'
 import type { Job } from './job'
 
@@ -13,6 +21,9 @@ export const jobs: readonly Job[] = [
   dayThirtyOne,
   watching,
   watchingMeetings,
+  rightsPassing,
+  appealsOver,
+  askingFamilies,
   recomputing,
   findOlderDates,
   findDueFeeds,

@@ -23,6 +23,9 @@ const kinds: Record<Awaited<ReturnType<typeof openTasks>>[number]['kind'], strin
   mediator_needed: 'Mediator needed',
   duty_late: 'Somebody is late',
   correction_proposed: 'Second look at a date',
+  right_passed: 'The right passed to a young person',
+  family_silent: 'The family does not answer',
+  guest_disputed: 'Somebody may not come',
 }
 
 export default async function Tasks() {

@@ -10,6 +10,8 @@ import { caseCommand, type Work } from '../case-command'
 import { toGiveNotice } from '../deadlines'
 import { cancels, discharges, opens, type DutyChange } from '../duties'
 import { everybody } from '../everybody'
+import { asAttendee } from '../guest-letters'
+import { guestsOf } from '../guests'
 import { takingPart } from '../taking-part'
 
 /**
@@ -53,7 +55,7 @@ export const bookMeeting = caseCommand('book_meeting', {
 
 type Booking = Work<Record<string, never>>
 
-/** Council and ICB have named theirs; the family, its supporter and the mediator come as they are. */
+/** Council and ICB have named theirs; the family, its supporter, the mediator and welcome guests come as they are. */
 async function seatFamilyAndMediator({ tx, mediationCase }: Booking, meetingId: string) {
   const coming = mediationCase.parties.filter(({ role }) => role !== 'local_authority' && role !== 'icb')
   await tx
@@ -61,6 +63,11 @@ async function seatFamilyAndMediator({ tx, mediationCase }: Booking, meetingId: 
     .values(
       coming.map(({ id, role, userId, name }) => ({ meetingId, partyId: id, side: role, userId, name })),
     )
+  const welcome = (await guestsOf(tx, mediationCase.id)).filter(
+    ({ attendance }) => attendance.answer === 'yes',
+  )
+  if (welcome.length > 0)
+    await tx.insert(meetingAttendees).values(welcome.map((guest) => asAttendee(meetingId, guest)))
 }
 
 /** The letters are the notice. Where they go out late, the family has agreed to less, and that ends the duty. */

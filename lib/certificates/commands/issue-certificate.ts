@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { certificates } from '@/db/schema/certificates'
 import { letter, type Letter } from '@/emails/letter'
+import { keptAgain } from '@/lib/cases/appeal-window'
 import { caseCommand, type Outcome, type Work } from '@/lib/cases/case-command'
 import { certificateKinds, type CertificateKind } from '@/lib/cases/case'
 import { toStartAppeal } from '@/lib/cases/deadlines'
@@ -84,7 +85,11 @@ export const issueCertificate = caseCommand('issue_certificate', {
 
     return {
       detail: { kind, number, sha256, issuedOn: today, lateReason: asked.lateReason },
-      duties: [discharges('issue_certificate', kind), ...movedAppeal(mediationCase, appeal, first)],
+      duties: [
+        discharges('issue_certificate', kind),
+        ...movedAppeal(mediationCase, appeal, first),
+        ...(await keptAgain(tx, mediationCase.id, appeal, today)),
+      ],
       letters: lettersFor(mediationCase, { number, kind, issuedOn: today, appeal }),
     }
   },
