@@ -10,6 +10,7 @@ import type { CertificateKind } from '@/lib/cases/case'
 import { contactOf } from '@/lib/cases/contact'
 import { familyIsInformed } from '@/lib/cases/information-given'
 import type { OpenCase } from '@/lib/cases/open-case'
+import { passingOf } from '@/lib/cases/right-passing'
 import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import type { CertificateFacts } from '@/lib/law/certificate-guards'
 import type { Employer } from '@/lib/law/independence'
@@ -39,6 +40,9 @@ export async function guardFacts(asked: Asked): Promise<CertificateFacts | null>
 
   const contact = await contactOf(tx, mediationCase)
   const statement = await eventOf(tx, mediationCase.id, statements)
+  // What a parent said is the young person's word only once they have confirmed it (LAW A-14).
+  const passing = await passingOf(tx, mediationCase.id)
+  const isUnconfirmed = passing !== undefined && passing.answer === null
   const cannot = await eventOf(tx, mediationCase.id, ['report_not_arranged'])
   const held = await heldMeetings(tx, mediationCase.id)
   return {
@@ -51,7 +55,7 @@ export async function guardFacts(asked: Asked): Promise<CertificateFacts | null>
     contact: { inTime: contact !== undefined && !contact.late, lateReason },
     statement: {
       madeOn: statement ? londonDate(statement.at) : null,
-      byRightHolder: statement !== undefined && speaksForHolder.has(statement.role),
+      byRightHolder: statement !== undefined && speaksForHolder.has(statement.role) && !isUnconfirmed,
     },
     meetings: held.meetings,
     concludedOn: held.concludedOn,
