@@ -15,6 +15,7 @@ const sentences: Record<string, string> = {
   'not-held': 'It is recorded that the meeting did not happen. Offer other times',
   'outcome-recorded': 'The outcome is recorded',
   'change-asked': 'Everybody has been asked. The meeting stands until another time is agreed',
+  guest: 'What you said about somebody who is to come is recorded',
   'hours-saved': 'Your usual hours are saved',
   'hours-removed': 'Those usual hours are removed',
   'days-saved': 'Your days or hours are saved',

@@ -1,19 +1,27 @@
 'use server'
 
 import { formAction } from '@/app/_ui/form/form-action'
+import * as certificateAsked from '@/lib/cases/commands/ask-for-certificate'
 import * as cancel from '@/lib/cases/commands/cancel-meeting'
 import * as choose from '@/lib/cases/commands/choose-mediation'
 import * as close from '@/lib/cases/commands/close-case'
+import * as unpursued from '@/lib/cases/commands/close-unpursued'
 import * as confirm from '@/lib/cases/commands/confirm-attendance'
 import * as correct from '@/lib/cases/commands/correct-fact'
 import * as decline from '@/lib/cases/commands/decline-mediation'
+import * as link from '@/lib/cases/commands/link-cases'
 import * as name from '@/lib/cases/commands/name-council'
 import * as offer from '@/lib/cases/commands/offer-mediator'
 import * as propose from '@/lib/cases/commands/propose-correction'
+import * as instructions from '@/lib/cases/commands/record-instructions'
 import * as objection from '@/lib/cases/commands/record-objection'
 import * as record from '@/lib/cases/commands/record-information'
 import * as refuse from '@/lib/cases/commands/refuse-correction'
+import * as appeal from '@/lib/cases/commands/report-appeal'
+import * as appealOutcome from '@/lib/cases/commands/report-appeal-outcome'
 import * as reopen from '@/lib/cases/commands/reopen-case'
+import * as split from '@/lib/cases/commands/split-health'
+import * as newDecision from '@/lib/cases/commands/supersede'
 import * as take from '@/lib/cases/commands/withdraw-offer'
 import * as certificate from '@/lib/certificates/commands/issue-certificate'
 
@@ -48,3 +56,19 @@ export const proposeCorrection = formAction(propose.proposeCorrection, backToCas
 export const correctFact = formAction(correct.correctFact, backToCase)
 
 export const refuseCorrection = formAction(refuse.refuseCorrection, backToCase)
+
+export const supersede = formAction(newDecision.supersede, backToCase)
+
+export const linkCases = formAction(link.linkCases, backToCase)
+
+export const splitHealth = formAction(split.splitHealth, backToCase)
+
+export const recordInstructions = formAction(instructions.recordInstructions, backToCase)
+
+export const closeUnpursued = formAction(unpursued.closeUnpursued, backToCase)
+
+export const askForCertificate = formAction(certificateAsked.askForCertificate, backToCase)
+
+export const reportAppeal = formAction(appeal.reportAppeal, backToCase)
+
+export const reportAppealOutcome = formAction(appealOutcome.reportAppealOutcome, backToCase)

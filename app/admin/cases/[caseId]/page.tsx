@@ -10,6 +10,7 @@ import { DoneBanner, Notice } from '@/app/_ui/text/notice'
 import { Section } from '@/app/_ui/text/text'
 import { caseById, caseStory, type CaseView } from '@/lib/cases/queries'
 import { today } from '@/lib/kernel/now'
+import { LinkedCases } from './linked-cases'
 import { About, Certificates, DeskDocuments, Meetings, People } from './parts'
 import { WhatYouCanDo } from './what-you-can-do'
 
@@ -54,6 +55,7 @@ export default async function DeskCase({ params, searchParams }: Props) {
         <DutiesEnded view={mediationCase} today={day} />
         <Meetings mediationCase={mediationCase} />
         <Certificates mediationCase={mediationCase} />
+        <LinkedCases mediationCase={mediationCase} />
         <About mediationCase={mediationCase} />
         <DeskDocuments mediationCase={mediationCase} />
         <Section heading="What has happened">

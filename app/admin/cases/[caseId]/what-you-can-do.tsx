@@ -3,8 +3,7 @@ import { SidePanel } from '@/app/_ui/text/notice'
 import { TextLink } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
 import { holds, type Actor } from '@/lib/kernel/actor'
-
-type Act = { path: string; text: string; offered: boolean; main?: boolean }
+import { otherRoads, type Act } from './other-roads'
 
 /** The desk's next steps on this case, from the same table that allows them; the most pressing one as a button. */
 export function WhatYouCanDo({ mediationCase, actor }: { mediationCase: CaseView; actor: Actor }) {
@@ -82,6 +81,7 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
       text: 'Correct a date',
       offered: can.has('propose_correction') && !proposed && holds(actor, 'adviser'),
     },
+    ...otherRoads(view, actor),
     { path: 'meeting', text: 'Cancel the meeting', offered: can.has('cancel_meeting') },
     {
       path: 'close',

@@ -19,6 +19,9 @@ const words = {
   'no-time-suits': 'The adviser has your message and looks for another time with you.',
   'ask-to-change':
     'Everybody has been told that you ask for another time. The meeting stands until one is agreed.',
+  settle: 'Your offer is with the family. Nothing stops until it says yes.',
+  'who-comes': 'Recorded. Whoever has to be asked about somebody new is asked.',
+  guest: 'What you said is recorded.',
   'cannot-arrange': 'The adviser and the family have been told that you cannot arrange this within 30 days.',
 }
 

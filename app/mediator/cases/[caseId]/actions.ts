@@ -2,8 +2,10 @@
 
 import { formAction } from '@/app/_ui/form/form-action'
 import * as ask from '@/lib/cases/commands/ask-to-change'
+import * as consent from '@/lib/cases/commands/consent-to-guest'
 import * as notHeld from '@/lib/cases/commands/did-not-happen'
 import * as end from '@/lib/cases/commands/end-meeting'
+import * as objection from '@/lib/cases/commands/object-to-guest'
 import * as offer from '@/lib/cases/commands/offer-times'
 import * as record from '@/lib/cases/commands/record-outcome'
 import * as start from '@/lib/cases/commands/start-meeting'
@@ -22,5 +24,9 @@ export const recordOutcome = formAction(record.recordOutcome, (caseId) =>
 )
 
 export const askToChange = formAction(ask.askToChange, (caseId) => caseWith(caseId, 'change-asked'))
+
+export const consentToGuest = formAction(consent.consentToGuest, (caseId) => caseWith(caseId, 'guest'))
+
+export const objectToGuest = formAction(objection.objectToGuest, (caseId) => caseWith(caseId, 'guest'))
 
 const caseWith = (caseId: string, done: string) => `${casePath('mediator', caseId)}?done=${done}`

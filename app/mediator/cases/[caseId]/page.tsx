@@ -3,6 +3,7 @@ import { CaseDocuments } from '@/app/_case/case-documents'
 import { caseCaption, caseTitle } from '@/app/_case/case-names'
 import { CaseStory } from '@/app/_case/case-story'
 import { meetingOf, MeetingFacts, standingMeeting } from '@/app/_case/meeting-facts'
+import { GuestList } from '@/app/_case/guest-list'
 import { ThirtyDaysBlock } from '@/app/_case/thirty-days-block'
 import { WhoIsComing } from '@/app/_case/who-is-coming'
 import { Columns, Page } from '@/app/_ui/frame/page'
@@ -15,6 +16,7 @@ import { provider } from '@/lib/kernel/provider'
 import { londonDate } from '@/lib/law/calendar/date'
 import { Done } from '@/app/mediator/done'
 import { stepOf } from '@/app/mediator/next-step'
+import { consentToGuest, objectToGuest } from './actions'
 import { caseOf } from './case-for'
 import { Decision, Issues, LimitsOfAuthority, Wishes } from './case-pack'
 import { NextTask, nextInWords } from './next-task'
@@ -27,7 +29,7 @@ type Props = {
 
 export default async function MediatorCase({ params, searchParams }: Props) {
   const [{ caseId }, { done }] = [await params, await searchParams]
-  const { actor, view } = await caseOf(caseId)
+  const { actor, view, at } = await caseOf(caseId)
   const story = await caseStory(actor, caseId)
   const instant = now()
   const day = londonDate(instant)
@@ -92,6 +94,17 @@ export default async function MediatorCase({ params, searchParams }: Props) {
         )}
         <Section heading="Who comes">
           <WhoIsComing view={view} />
+          {view.guests.length > 0 && (
+            <>
+              <Heading level={3}>Others who are to come</Heading>
+              <GuestList
+                view={view}
+                me={view.parties.find(({ role }) => role === 'mediator')?.id}
+                agree={consentToGuest.bind(null, at)}
+                object={objectToGuest.bind(null, at)}
+              />
+            </>
+          )}
         </Section>
       </Columns>
     </Page>

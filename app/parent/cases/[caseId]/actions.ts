@@ -2,19 +2,36 @@
 
 import { formAction, signedInAction } from '@/app/_ui/form/form-action'
 import type { CaseAt } from '@/lib/cases/case-command'
+import * as settling from '@/lib/cases/commands/accept-settlement'
 import { addDocument as add } from '@/lib/cases/commands/add-document'
+import * as certificate from '@/lib/cases/commands/ask-for-certificate'
 import * as change from '@/lib/cases/commands/ask-to-change'
 import { chooseMediation } from '@/lib/cases/commands/choose-mediation'
 import * as time from '@/lib/cases/commands/choose-time'
+import * as consent from '@/lib/cases/commands/consent-to-guest'
 import { declineMediation } from '@/lib/cases/commands/decline-mediation'
+import * as declining from '@/lib/cases/commands/decline-settlement'
+import * as supporter from '@/lib/cases/commands/name-supporter'
+import * as objection from '@/lib/cases/commands/object-to-guest'
+import * as appeal from '@/lib/cases/commands/report-appeal'
+import * as appealOutcome from '@/lib/cases/commands/report-appeal-outcome'
 import * as cannot from '@/lib/cases/commands/say-cannot'
 import * as withdrawal from '@/lib/cases/commands/withdraw'
 import { casePath } from '@/lib/kernel/urls'
 
+const people = (caseId: string) => `${casePath('parent', caseId)}/people?done=people`
 const done = (what: string) => (caseId: string) => `${casePath('parent', caseId)}?done=${what}`
 
 export const withdraw = formAction(withdrawal.withdraw, done('withdrawn'))
 export const askToChange = formAction(change.askToChange, done('change'))
+export const acceptSettlement = formAction(settling.acceptSettlement, done('settled'))
+export const declineSettlement = formAction(declining.declineSettlement, done('not-settled'))
+export const askForCertificate = formAction(certificate.askForCertificate, done('certificate-asked'))
+export const reportAppeal = formAction(appeal.reportAppeal, done('appeal'))
+export const reportAppealOutcome = formAction(appealOutcome.reportAppealOutcome, done('appeal-outcome'))
+export const nameSupporter = formAction(supporter.nameSupporter, people)
+export const consentToGuest = formAction(consent.consentToGuest, people)
+export const objectToGuest = formAction(objection.objectToGuest, people)
 export const sayCannot = formAction(cannot.sayCannot, done('cannot'))
 
 /** Holds the time that was chosen. Whoever finds none that suits goes on to say so. */

@@ -12,5 +12,11 @@ const sentences: Partial<Record<string, string>> = {
   withdrawn: 'You have ended the mediation. Everybody who was coming has been told.',
   change: 'We have asked the others. Your meeting stands until a new time is agreed.',
   cannot: 'Thank you. We look for a time that suits you, and get in touch.',
+  settled: 'You have settled. Everybody who took part has been told.',
+  'not-settled': 'You did not take the offer. The mediation goes on as before.',
+  'certificate-asked': 'You asked for your certificate. The page says by when it comes.',
+  appeal: 'Thank you for telling us. We remind you of the last day no more.',
+  'appeal-outcome': 'Thank you for telling us what became of your appeal.',
+  people: 'That is written down. Whoever has to be asked is asked.',
   document: 'Your document was added.',
 }

@@ -18,6 +18,7 @@ import { BothRoads } from './both-roads'
 import { DatesAndHelp } from './dates-and-help'
 import { Done } from './done'
 import { LateContact } from './late-contact'
+import { Asked, BelongsToIt, IfYouAppeal } from './other-roads'
 import { familyCase } from './request/draft'
 import { WhatToDo } from './what-to-do'
 import { WhatHappens } from './what-happens'
@@ -49,6 +50,8 @@ export default async function FamilyCase({ params, searchParams }: Props) {
           <>
             <Meeting view={view} />
             <CaseDates view={view} today={day} />
+            {own && <BelongsToIt view={view} />}
+            {own && <IfYouAppeal view={view} />}
             <Section heading="Documents">
               <CaseDocuments view={view} />
               {own && view.may.includes('add_document') && (
@@ -64,6 +67,7 @@ export default async function FamilyCase({ params, searchParams }: Props) {
         }
       >
         {contactWasLate(view) && own && <LateContact view={view} />}
+        {own && <Asked view={view} />}
         {own ? <WhatToDo view={view} step={step} times={count} /> : <WhatHappens />}
       </Columns>
     </Page>
