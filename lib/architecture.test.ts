@@ -108,6 +108,8 @@ describe('what writes', () => {
         'lib/cases/stand-by-calendar.ts',
         'lib/watch/recompute-jobs.ts',
         'lib/register/register-command.ts',
+        'lib/disagreements/disagreement-command.ts',
+        'lib/disagreements/commands/ask-for-resolution.ts',
         'lib/letters/deliver.ts',
         'lib/letters/letter-jobs.ts',
         'lib/letters/mailer.ts',

@@ -8,6 +8,7 @@ const navigation = [
   { href: '/authority', text: 'Your cases' },
   { href: '/authority/calendar', text: 'Calendar' },
   { href: '/authority/people', text: 'People' },
+  { href: '/disagreements', text: 'Disagreements' },
 ]
 
 export default async function Authority({ children }: { children: ReactNode }) {

@@ -50,6 +50,10 @@ export default async function FamilyCases({ searchParams }: Props) {
           </Text>
         </>
       )}
+      <Text>
+        Is it not about a decision? <TextLink href="/disagreements">Disagreement resolution</TextLink> may
+        help.
+      </Text>
     </Page>
   )
 }

@@ -9,8 +9,8 @@ export const disagreementKindNames = [
 ] as const
 export type DisagreementKind = (typeof disagreementKindNames)[number]
 
-/** Where it stands. */
-export const disagreementStates = ['draft', 'asked', 'agreed', 'booked', 'ended', 'closed'] as const
+/** Where it stands: ended after its meeting, closed when somebody stopped. */
+export const disagreementStates = ['asked', 'agreed', 'booked', 'ended', 'closed'] as const
 export type DisagreementState = (typeof disagreementStates)[number]
 
 /** Whose place at the table somebody has. A provider is an early years place, a school or a college. */

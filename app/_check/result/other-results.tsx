@@ -39,8 +39,10 @@ export function DisagreementResolution({ place, answers }: About) {
           ]}
         />
         <Text>
-          Ask your council for it, or ring us on <b className="app-nowrap">{phone}</b> and we will tell you
-          whom to ask.
+          <TextLink href="/disagreements/new" top>
+            Ask for it here
+          </TextLink>
+          , or ring us on <b className="app-nowrap">{phone}</b> and we will tell you whom to ask.
         </Text>
       </Section>
       <Text>
