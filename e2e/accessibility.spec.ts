@@ -111,6 +111,11 @@ for (const [name, portal] of lookers)
       await expectGood(page, path)
     })
 
+for (const path of withoutIds.filter((page) => page.startsWith('/disagreements')))
+  test(`${path}, signed in`, async ({ amina }) => {
+    await expectGood(amina.page, path)
+  })
+
 /** What lists lead to, by who looks at it: the first line of each. */
 const lists: [CastName, string][] = [
   ['imogen', '/admin/letters?show=sent'],

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { disagreementMeetings } from '@/db/schema/disagreements'
+import type { disagreementMeetings } from '@/db/schema/disagreements'
 import { organisations } from '@/db/schema/organisations'
 import { users } from '@/db/schema/people'
 import type { MeetingFacts, Recipient } from '@/emails/letter'

@@ -31,7 +31,7 @@ export default async function Disagreement({ params, searchParams }: Props) {
       <Heading caption={`Disagreement ${view.reference}`}>{kindNames[view.kind]}</Heading>
       <NoMediation />
       <Columns side={<Clocks view={view} />}>
-        <Section heading={`${stateNames[view.state]}`}>
+        <Section heading={stateNames[view.state]}>
           <WhatNext view={view} actor={actor} />
         </Section>
         {view.meeting && <Meeting meeting={view.meeting} />}
