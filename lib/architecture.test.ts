@@ -3,6 +3,7 @@ import { basename, join, resolve, sep } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { permissions } from './register/permissions'
 import { transitions } from './cases/transitions'
+import { transitions as disagreementTransitions } from './disagreements/transitions'
 
 /*
  * What imports cannot show, and what keeps the house as it is. Who may import whom stands in
@@ -230,6 +231,11 @@ describe('commands', () => {
     expect(mismatches(Object.keys(permissions), commandsOf('registerCommand', inService))).toEqual([])
   })
 
+  it('on a disagreement are those of its transitions, a file each', () => {
+    const table = Object.keys(disagreementTransitions)
+    expect(mismatches(table, commandsOf('disagreementCommand', inService))).toEqual([])
+  })
+
   it('would be missed, found twice, or found without permission', () => {
     const given = commandsOf('caseCommand', [
       ...a('lib/cases/commands/send-request.ts', "caseCommand('send_request', {"),
@@ -249,8 +255,10 @@ describe('commands', () => {
     const named = [
       ...commandsOf('caseCommand', inService),
       ...commandsOf('registerCommand', inService),
+      ...commandsOf('disagreementCommand', inService),
     ].flatMap(([, where]) => where)
-    expect(except(files, [...named, 'lib/cases/commands/start-case.ts'])).toEqual([])
+    const begins = ['lib/cases/commands/start-case.ts', 'lib/disagreements/commands/ask-for-resolution.ts']
+    expect(except(files, [...named, ...begins])).toEqual([])
   })
 })
 

@@ -28,7 +28,6 @@ export const seatNames: Record<DisagreementSeat, string> = {
 export const eventNames: Partial<Record<string, string>> = {
   ask_for_resolution: 'Somebody asked for help to settle it.',
   agree: 'Somebody said that they take part.',
-  all_agree: 'Everybody said that they take part.',
   stop: 'Somebody does not take part, so it ended.',
   book: 'A meeting was booked.',
   call_off: 'The meeting was called off.',

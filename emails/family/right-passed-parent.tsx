@@ -8,8 +8,8 @@ export const rightPassedParent: Template<'right-passed-parent'> = {
   Body: ({ dear, reference, caseUrl }) => (
     <LetterPage title="This case is the young person’s now" dear={dear}>
       <Words>
-        When compulsory school age ends, the right to mediate and to appeal passes from the parent to the
-        young person. That is the law. It is nothing you did.
+        At about 16 the right to mediate and to appeal passes from the parent to the young person. That is the
+        law. It is nothing you did.
       </Words>
       <Words>
         So you cannot see this case now. We ask the young person what they want. If they would like you beside

@@ -80,7 +80,6 @@ export const correctableFacts = [
   'la_told',
   'icb_told',
 ] as const
-export type CorrectableFact = (typeof correctableFacts)[number]
 
 /** How two cases of one family belong together, from the first to the second. */
 export const caseLinkKinds = ['superseded_by', 'health_split_into', 'same_child'] as const
@@ -92,4 +91,3 @@ export type AppealResult = (typeof appealResults)[number]
 
 /** Who comes to the meeting without being a party: as lib/law/attendance.ts tells them apart. */
 export const guestKinds = ['supporter', 'child', 'young_persons_parent', 'other'] as const
-export type GuestKind = (typeof guestKinds)[number]

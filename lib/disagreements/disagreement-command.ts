@@ -14,7 +14,7 @@ import { actorId, type Actor } from '@/lib/kernel/actor'
 import { now } from '@/lib/kernel/now'
 import { Problems, Refusal, type Problem } from '@/lib/kernel/refusal'
 import { postLetters } from '@/lib/letters/post-letters'
-import type { DisagreementRole } from './disagreement'
+import type { DisagreementRole, DisagreementState } from './disagreement'
 import { admits, stateAfter, type DisagreementCommandName } from './transitions'
 import { rolesOn, visibleTo, type Party } from './visibility'
 
@@ -43,9 +43,9 @@ export type Work<Input> = {
   now: Date
 }
 
-/** What happened. `as` names the event where it is another than the command: the last yes is everybody's. */
+/** What happened. `leadsTo` where it is another state than the table's: the last yes is everybody's. */
 export type Outcome = {
-  as?: DisagreementCommandName
+  leadsTo?: DisagreementState
   detail: Record<string, unknown>
   letters: readonly Letter[]
 }
@@ -101,10 +101,10 @@ async function open(tx: Transaction, actor: Actor, { disagreementId, version }: 
 async function record(work: Work<unknown>, name: DisagreementCommandName, outcome: Outcome): Promise<void> {
   const { tx, actor, role, disagreement, now: at } = work
   const version = disagreement.version + 1
-  const state = stateAfter(outcome.as ?? name, disagreement.state)
+  const state = outcome.leadsTo ?? stateAfter(name, disagreement.state)
   const id = randomUUID()
   await tx.insert(disagreementEvents).values({
-    ...{ id, disagreementId: disagreement.id, version, state, name: outcome.as ?? name },
+    ...{ id, disagreementId: disagreement.id, version, state, name },
     ...{ actorId: actorId(actor), actorRole: role, at, detail: outcome.detail },
   })
   const closedAt = state === 'ended' || state === 'closed' ? at : null

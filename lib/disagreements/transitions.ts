@@ -14,9 +14,8 @@ const open = ['asked', 'agreed', 'booked'] as const
  * s.57). The desk acts on the word of a party that has no account.
  */
 export const transitions = {
+  // The last yes leads to 'agreed'.
   agree: { by: [...parties, 'desk'], from: ['asked'], to: 'same' },
-  // Where the last yes leads; the frame takes it there when everybody has said yes.
-  all_agree: { by: [...parties, 'desk'], from: ['asked'], to: 'agreed' },
   stop: { by: [...parties, 'desk'], from: open, to: 'closed' },
   book: { by: ['desk'], from: ['agreed'], to: 'booked' },
   call_off: { by: ['desk', 'mediator'], from: ['booked'], to: 'agreed' },

@@ -153,7 +153,7 @@ describe('taking health apart', () => {
       expect(await splitHealth(cast.grace, await at(caseId), { newCaseId })).toEqual([])
       const after = await owed(caseId)
       // All of it as before, but for what the ICB owed here.
-    expect(before).toEqual([after[0], ...after])
+      expect(before).toEqual([after[0], ...after])
       expect(after).toEqual(
         expect.arrayContaining(['arrange_mediation 2026-12-30', 'start_appeal 2027-01-11']),
       )

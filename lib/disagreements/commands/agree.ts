@@ -21,7 +21,7 @@ export const agree = disagreementCommand('agree', {
     const isLast = parties.every(({ id, consent }) => id === party.id || consent === 'agreed')
     if (!isLast) return { detail: { seat: party.seat }, letters: [] }
     return {
-      as: 'all_agree',
+      leadsTo: 'agreed',
       detail: { seat: party.seat },
       letters: await Promise.all(
         parties.map(async (one) =>
