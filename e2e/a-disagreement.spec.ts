@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { bodies, cast } from '@/db/seed/cast'
-import { agreed, onDay, workingDayAgo, workingDayAhead } from '@/db/seed/tell'
+import { agreed, newStory, onDay, workingDayAgo, workingDayAhead } from '@/db/seed/tell'
 import { agree } from '@/lib/disagreements/commands/agree'
 import { askForResolution } from '@/lib/disagreements/commands/ask-for-resolution'
 import { book } from '@/lib/disagreements/commands/book'
+import { hasForgottenWhatIsOver } from './told-stories'
 import { expect, test } from './world'
 
 const noMediation = 'This is not mediation about a decision'
@@ -12,7 +13,7 @@ test('a disagreement is talked about only while everybody wishes, and no date mo
   amina,
   dev,
   imogen,
-  sorcha,
+  ruth,
 }) => {
   await amina.opens('/disagreements/new')
   await amina.seesHeading(noMediation)
@@ -37,10 +38,13 @@ test('a disagreement is talked about only while everybody wishes, and no date mo
   await imogen.fills('Start', '19:00')
   await imogen.chooses('Video')
   await imogen.presses('Book the meeting')
+  await imogen.sees('This mediator has an interest in a body at the table. Choose another one')
+  await imogen.selects('Who helps them?', cast.ruth.name)
+  await imogen.presses('Book the meeting')
   await imogen.seesHeading('A meeting is booked')
   await amina.receives('Meeting about a disagreement')
-  await sorcha.opens(path)
-  await sorcha.seesHeading(noMediation)
+  await ruth.opens(path)
+  await ruth.seesHeading(noMediation)
 
   await amina.opens(path)
   await amina.presses('Stop taking part')
@@ -49,26 +53,28 @@ test('a disagreement is talked about only while everybody wishes, and no date mo
 })
 
 test('a disagreement that was talked about ends with a letter, and no certificate', async ({
-  jonah,
+  ruth,
   zofia,
 }) => {
   const disagreementId = randomUUID()
   const meetsOn = workingDayAgo(2)
+  newStory()
+  await hasForgottenWhatIsOver('ruth')
   await onDay(workingDayAgo(9), '09:00', async () => {
     const about = { about: 'Nobody wrote after the review', wanted: 'A letter each time' }
     const asked = { disagreementId, kind: 'provision', schoolName: 'A school', ...about }
     await agreed(askForResolution(cast.zofia, asked))
     await agreed(agree(cast.grace, { disagreementId, version: 1 }, { seat: 'provider' }))
-    const time = { mediatorId: cast.jonah.userId, day: meetsOn, startsAt: '20:00', mode: 'telephone' }
+    const time = { mediatorId: cast.ruth.userId, day: meetsOn, startsAt: '20:00', mode: 'telephone' }
     await agreed(book(cast.imogen, { disagreementId, version: 2 }, { ...time, minutes: '15' }))
   })
-  await jonah.opens(`/disagreements/${disagreementId}`)
-  await jonah.chooses('Part of it is settled')
-  await jonah.presses('Write down how it came out')
-  await jonah.sees('Write down what was agreed')
-  await jonah.fills('What was agreed, in their words', 'A letter after each review')
-  await jonah.presses('Write down how it came out')
-  await jonah.seesHeading('The meeting was held')
+  await ruth.opens(`/disagreements/${disagreementId}`)
+  await ruth.chooses('Part of it is settled')
+  await ruth.presses('Write down how it came out')
+  await ruth.sees('Write down what was agreed')
+  await ruth.fills('What was agreed, in their words', 'A letter after each review')
+  await ruth.presses('Write down how it came out')
+  await ruth.seesHeading('The meeting was held')
 
   const { text } = await zofia.receives('How the disagreement came out')
   expect(text).toContain('It gives no certificate, and it moves no date')

@@ -45,7 +45,10 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
     {
       path: 'information',
       text: 'Record the information given',
-      offered: can.has('record_information'),
+      // While a meeting is arranged only a young person to whom the right has passed is still to be told.
+      offered:
+        can.has('record_information') &&
+        (owes('give_information') || state === 'contacted' || state === 'ended'),
       main: owes('give_information'),
     },
     {
