@@ -119,7 +119,7 @@ export const tellings: Record<CommandName, Telling> = {
     says: ({ number }, side) =>
       `${ours.includes(side) ? named(number, 'A certificate', 'Certificate ') : 'A certificate'} was issued.`,
   },
-  remind_of_meeting: told(meeting, 'Everybody who comes was reminded of the meeting.'),
+  remind_of_meeting: told(everybody, 'Everybody who comes was reminded of the meeting.'),
   remind_of_duty: { to: everybody, says: reminded },
   escalate_duty: { to: everybody, says: escalated },
   propose_correction: told(deskOnly, 'A date was said to be wrong. Somebody else looks at it.'),
