@@ -66,8 +66,10 @@ CREATE TABLE "guests" (
 	"brought_by" uuid NOT NULL,
 	"name" text NOT NULL,
 	"role" text,
+	"position" integer NOT NULL,
 	"proposed_at" timestamp with time zone NOT NULL,
-	"withdrawn_at" timestamp with time zone
+	"withdrawn_at" timestamp with time zone,
+	CONSTRAINT "guests_come_in_an_order" UNIQUE("case_id","position")
 );
 --> statement-breakpoint
 CREATE TABLE "disagreement_events" (
@@ -155,7 +157,6 @@ CREATE INDEX "settlement_items_settlement_id_index" ON "settlement_items" USING 
 CREATE INDEX "settlements_case_id_index" ON "settlements" USING btree ("case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_settlement_to_answer" ON "settlements" USING btree ("case_id") WHERE "settlements"."status" = 'offered';--> statement-breakpoint
 CREATE INDEX "case_links_to_case_id_index" ON "case_links" USING btree ("to_case_id");--> statement-breakpoint
-CREATE INDEX "guests_case_id_index" ON "guests" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "disagreement_events_actor_id_index" ON "disagreement_events" USING btree ("actor_id");--> statement-breakpoint
 CREATE INDEX "disagreement_meetings_mediator_id_starts_at_index" ON "disagreement_meetings" USING btree ("mediator_id","starts_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_disagreement_meeting" ON "disagreement_meetings" USING btree ("disagreement_id") WHERE "disagreement_meetings"."status" = 'booked';--> statement-breakpoint

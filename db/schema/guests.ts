@@ -1,4 +1,4 @@
-import { index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { integer, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { guestKinds } from '@/lib/cases/case'
 import { caseParties, cases } from './cases'
 
@@ -17,10 +17,12 @@ export const guests = pgTable(
       .references(() => caseParties.id),
     name: text().notNull(),
     role: text(),
+    /** In the order in which they were named: the family's first supporter comes as of right. */
+    position: integer().notNull(),
     proposedAt: timestamp({ withTimezone: true }).notNull(),
     withdrawnAt: timestamp({ withTimezone: true }),
   },
-  (t) => [index().on(t.caseId)],
+  (t) => [unique('guests_come_in_an_order').on(t.caseId, t.position)],
 )
 
 /** What a party says of a guest. The last word of each counts. */

@@ -22,7 +22,7 @@ export async function guestsOf(tx: Reading, caseId: string): Promise<Guest[]> {
     .select()
     .from(guests)
     .where(and(eq(guests.caseId, caseId), isNull(guests.withdrawnAt)))
-    .orderBy(asc(guests.proposedAt), asc(guests.id))
+    .orderBy(asc(guests.position))
   if (named.length === 0) return []
   const ids = named.map(({ id }) => id)
   const said = await tx.select().from(guestAnswers).where(inArray(guestAnswers.guestId, ids))
@@ -47,6 +47,10 @@ export async function guestsOf(tx: Reading, caseId: string): Promise<Guest[]> {
     }
   })
 }
+
+/** The place in that order of whoever is named next. The case is locked, so nobody else takes it. */
+export const nextPosition = (tx: Pick<Transaction, '$count'>, caseId: string): Promise<number> =>
+  tx.$count(guests, eq(guests.caseId, caseId)).then((named) => named + 1)
 
 /** Whoever supports the family as a party has the place that is theirs as of right. */
 const seated = (parties: readonly Party[]) => (parties.some(({ role }) => role === 'supporter') ? 1 : 0)

@@ -9,6 +9,7 @@ import { standingMeeting } from '@/lib/scheduling/meeting'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { unlessWaiting } from '../desk-tasks'
 import { guestNews } from '../guest-letters'
+import { nextPosition } from '../guests'
 import { bodyOf } from '../taking-part'
 import { ticked } from '../ticked'
 
@@ -87,6 +88,7 @@ async function bring(work: Changing): Promise<Outcome> {
   await tx.insert(guests).values({
     ...{ id, caseId: mediationCase.id, kind: 'other', broughtBy: body.id },
     ...{ name, role: jobTitle, proposedAt: now },
+    position: await nextPosition(tx, mediationCase.id),
   })
   const { guest, letters, tasks } = await guestNews(work, id, undefined)
   return {

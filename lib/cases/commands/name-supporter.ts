@@ -6,7 +6,7 @@ import { optionalWords, words } from '@/lib/kernel/words'
 import { guestKinds } from '../case'
 import { caseCommand } from '../case-command'
 import { guestNews } from '../guest-letters'
-import { guestsOf } from '../guests'
+import { guestsOf, nextPosition } from '../guests'
 
 const input = z.object({
   kind: z.enum(guestKinds, 'Choose who it is'),
@@ -33,7 +33,10 @@ export const nameSupporter = caseCommand('name_supporter', {
     if (named.length >= 6) throw problem('', 'Six people are named already. Ring us if more have to come')
     if (named.some(({ name }) => name === given.name)) throw problem('name', 'This person is named already')
     const id = randomUUID()
-    await tx.insert(guests).values({ id, caseId, broughtBy: holder.id, proposedAt: now, ...given })
+    const position = await nextPosition(tx, caseId)
+    await tx
+      .insert(guests)
+      .values({ id, caseId, broughtBy: holder.id, position, proposedAt: now, ...given })
     const { guest, letters, tasks } = await guestNews(work, id, undefined)
     return {
       detail: { guestId: id, kind: given.kind, answer: guest.attendance.answer },
