@@ -34,9 +34,7 @@ export const nameSupporter = caseCommand('name_supporter', {
     if (named.some(({ name }) => name === given.name)) throw problem('name', 'This person is named already')
     const id = randomUUID()
     const position = await nextPosition(tx, caseId)
-    await tx
-      .insert(guests)
-      .values({ id, caseId, broughtBy: holder.id, position, proposedAt: now, ...given })
+    await tx.insert(guests).values({ id, caseId, broughtBy: holder.id, position, proposedAt: now, ...given })
     const { guest, letters, tasks } = await guestNews(work, id, undefined)
     return {
       detail: { guestId: id, kind: given.kind, answer: guest.attendance.answer },
