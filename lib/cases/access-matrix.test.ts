@@ -59,7 +59,7 @@ test('who may do what, in which state', () => {
       "system · draft: remind_of_duty escalate_duty recompute_dates appeal_window_over",
       "system · contacted: remind_of_duty escalate_duty recompute_dates ask_family family_silent right_passes appeal_window_over",
       "system · arranging: offer_lapsed hold_lapsed book_meeting report_not_arranged remind_of_duty escalate_duty recompute_dates ask_family family_silent right_passes appeal_window_over close_case",
-      "system · booked: offer_lapsed report_not_arranged remind_of_duty escalate_duty recompute_dates right_passes appeal_window_over close_case",
+      "system · booked: offer_lapsed report_not_arranged remind_of_meeting remind_of_duty escalate_duty recompute_dates right_passes appeal_window_over close_case",
       "system · ended: remind_of_duty escalate_duty recompute_dates right_passes appeal_window_over close_case",
       "system · closed: remind_of_duty escalate_duty recompute_dates right_passes appeal_window_over",
     ]
