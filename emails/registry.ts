@@ -1,5 +1,12 @@
 import { invitation } from './account/invitation'
 import { signIn } from './account/sign-in'
+import { agreementSigned } from './agreement/agreement-signed'
+import { agreementToSign } from './agreement/agreement-to-sign'
+import { agreementTold } from './agreement/agreement-told'
+import { correctionAsked } from './agreement/correction-asked'
+import { undertakingAnswered } from './agreement/undertaking-answered'
+import { undertakingMissed } from './agreement/undertaking-missed'
+import { undertakingReported } from './agreement/undertaking-reported'
 import { datesMoved } from './case/dates-moved'
 import { certificateFact } from './council/certificate-fact'
 import { councilDutyDue } from './council/council-duty-due'
@@ -36,6 +43,8 @@ import { changeAsked } from './meeting/change-asked'
 import { meetingBooked } from './meeting/meeting-booked'
 import { meetingCancelled } from './meeting/meeting-cancelled'
 import { meetingSoon } from './meeting/meeting-soon'
+import { messageReceived } from './message/message-received'
+import { messageWaiting } from './message/message-waiting'
 import { ownDutyDue } from './own/own-duty-due'
 import { ownDutyLate } from './own/own-duty-late'
 import type { Template } from './template'
@@ -79,6 +88,17 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
   'meeting-cancelled': meetingCancelled,
   'meeting-soon': meetingSoon,
   'change-asked': changeAsked,
+
+  'agreement-to-sign': agreementToSign,
+  'agreement-signed': agreementSigned,
+  'agreement-told': agreementTold,
+  'correction-asked': correctionAsked,
+  'undertaking-reported': undertakingReported,
+  'undertaking-answered': undertakingAnswered,
+  'undertaking-missed': undertakingMissed,
+
+  'message-waiting': messageWaiting,
+  'message-received': messageReceived,
 
   'own-duty-due': ownDutyDue,
   'own-duty-late': ownDutyLate,

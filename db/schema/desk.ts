@@ -41,6 +41,7 @@ export const tasks = pgTable(
         'mediator_needed',
         'duty_late',
         'correction_proposed',
+        'undertaking_disputed',
       ],
     }).notNull(),
     detail: text().notNull(),

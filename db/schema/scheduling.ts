@@ -183,6 +183,8 @@ export const meetingAttendees = pgTable(
     limits: text(),
     confirmedAt: timestamp({ withTimezone: true }),
     attendance: text({ enum: ['all', 'part', 'absent'] }),
+    /** Somebody who came without having been named before. */
+    unexpected: boolean().notNull().default(false),
   },
   (t) => [index().on(t.meetingId)],
 )
