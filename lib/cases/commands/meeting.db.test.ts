@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { reader } from '@/db/client'
 import { duties } from '@/db/schema/duties'
 import { letters } from '@/db/schema/letters'
-import { outcomes } from '@/db/schema/outcomes'
+import { meetingsNotHeld, outcomes } from '@/db/schema/outcomes'
 import { cast, seedCast } from '@/db/seed/cast'
 import type { MeetingFacts } from '@/emails/letter'
 import { aBooking, attendeesOf, onDay, onMonday, ruthHas, theMeeting } from './a-meeting.fixture'
@@ -85,7 +85,16 @@ describe('a meeting', () => {
     expect(await didNotHappen(cast.ruth, await at(caseId), lay)).toMatchObject([
       { message: 'The meeting is still to come. Until then it can be changed or cancelled' },
     ])
-    await onDay('2026-12-17', '09:30', async () => done(didNotHappen(cast.ruth, await at(caseId), lay)))
+    await onDay('2026-12-17', '09:30', async () => {
+      expect(await didNotHappen(cast.ruth, await at(caseId), { ...lay, reason: 'tired' })).toMatchObject([
+        { field: 'reason' },
+      ])
+      await done(didNotHappen(cast.ruth, await at(caseId), { ...lay, reason: 'ill' }))
+    })
+    const { id: meetingId } = await theMeeting(caseId)
+    expect(
+      await reader.select().from(meetingsNotHeld).where(eq(meetingsNotHeld.meetingId, meetingId)),
+    ).toMatchObject([{ side: 'local_authority', reason: 'ill' }])
     expect((await theCase(caseId)).state).toBe('arranging')
     expect((await theMeeting(caseId)).status).toBe('did_not_happen')
     expect(await owed(caseId)).toContain('arrange_mediation 2026-12-30')
@@ -156,6 +165,29 @@ describe('a meeting', () => {
     })
     expect(await owed(caseId)).toContain('issue_certificate 2026-12-29')
     expect(await ended(caseId, 'arrange_mediation')).toMatchObject([{ endedOn: '2026-12-22' }])
+  })
+
+  story('keeps who was promised and who came, how they met, and whether anybody could decide', async () => {
+    const caseId = await aBooking('2026-12-24', '09:00')
+    await onDay('2026-12-24', '11:00', async () => {
+      const sam = (await attendeesOf(caseId)).find(({ name }) => name === 'Sam Field')
+      const ending = {
+        ...(await everybodyCame(caseId)),
+        [`attendance.${sam!.id}`]: 'absent',
+        ...{ mode: 'telephone', childsViewsBy: 'own_work', childsViews: 'He drew it' },
+        ...{ 'unexpected.0.name': 'Asha Rao', 'unexpected.0.side': 'local_authority' },
+      }
+      const end = async (more: object) => endMeeting(cast.ruth, await at(caseId), { ...ending, ...more })
+      expect(await end({ 'unexpected.0.side': '' })).toMatchObject([{ field: 'unexpected.0.side' }])
+      expect(await end({})).toEqual([])
+    })
+    const [outcome] = await reader.select().from(outcomes).where(eq(outcomes.caseId, caseId))
+    expect(outcome).toMatchObject({
+      ...{ mode: 'telephone', childsViewsBy: 'own_work', authorityPresent: false },
+    })
+    const asha = (await attendeesOf(caseId)).find(({ name }) => name === 'Asha Rao')
+    expect(asha).toMatchObject({ unexpected: true, attendance: 'all', hasAuthority: false })
+    expect(await waitingTasks(caseId)).toContain('nobody_with_authority')
   })
 
   story('does not count without the child’s views, everybody’s attendance, or both sides', async () => {
