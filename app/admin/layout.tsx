@@ -10,6 +10,7 @@ const desk = [
   { href: '/admin/tasks', text: 'Tasks' },
   { href: '/admin/calendar', text: 'Calendar' },
   { href: '/admin/certificates', text: 'Certificates' },
+  { href: '/admin/agreements', text: 'Agreements' },
   { href: '/admin/letters', text: 'Letters' },
   { href: '/admin/mediators', text: 'Mediators' },
   { href: '/admin/holidays', text: 'Bank holidays' },

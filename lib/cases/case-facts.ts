@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, max, min } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
+import { agreements, undertakings } from '@/db/schema/agreements'
 import { caseEvents, cases, decisions, mediationIssues } from '@/db/schema/cases'
 import { certificates } from '@/db/schema/certificates'
 import { duties } from '@/db/schema/duties'
@@ -9,7 +10,7 @@ import { meetings } from '@/db/schema/scheduling'
 import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import type { CaseRole, IssueKind } from './case'
 import { contactDayIn } from './contact'
-import type { DecisionFacts } from './deadlines'
+import type { Agreed, DecisionFacts } from './deadlines'
 
 /** A duty that is open, and in what role it was opened. */
 export type OpenDuty = typeof duties.$inferSelect & { openedByRole: CaseRole }
@@ -31,6 +32,10 @@ export type CaseFacts = {
   meeting: typeof meetings.$inferSelect | undefined
   /** By offer, the day it was made. */
   offeredOn: ReadonlyMap<string, CalendarDate>
+  /** By thing that was agreed and signed. */
+  agreed: ReadonlyMap<string, Agreed>
+  /** The date of the agreement that is in force. */
+  agreedOn: CalendarDate | null
   /** What is still owed. */
   owed: readonly OpenDuty[]
 }
@@ -77,6 +82,7 @@ export async function factsOf(
       .from(offers)
       .where(and(inArray(offers.caseId, ids), eq(offers.status, 'open'))),
   )
+  const agreed = byCase(await agreedIn(tx, ids))
   const owed = byCase(await owedBy(tx, ids))
 
   return new Map(
@@ -92,6 +98,8 @@ export async function factsOf(
         concludedOn: concluded.get(id)?.[0]?.on ?? null,
         meeting: standing.get(id)?.[0],
         offeredOn: new Map((offered.get(id) ?? []).map((offer) => [offer.id, londonDate(offer.madeAt)])),
+        agreed: new Map((agreed.get(id) ?? []).map((thing) => [thing.id, thing])),
+        agreedOn: agreed.get(id)?.[0]?.agreedOn ?? null,
         owed: owed.get(id) ?? [],
       }
       return [id, facts]
@@ -108,6 +116,18 @@ const telling = (tx: Pick<Transaction, 'select'>, ids: string[]) =>
     .orderBy(desc(caseEvents.version))
 
 const tellingNames = ['start_case', 'describe_decision', 'send_request', 'notify_icb', 'correct_fact']
+
+/** What stands in the agreements that are in force. */
+async function agreedIn(tx: Pick<Transaction, 'select'>, ids: string[]) {
+  const { id, item, otherDayOn } = undertakings
+  const found = await tx
+    .select({ caseId: agreements.caseId, agreedOn: agreements.agreedOn, id, item, otherDayOn })
+    .from(agreements)
+    .innerJoin(undertakings, eq(undertakings.agreementId, agreements.id))
+    .where(and(inArray(agreements.caseId, ids), eq(agreements.status, 'signed')))
+  // One that is signed has a day (migration 0011).
+  return found.map((thing) => ({ ...thing, agreedOn: thing.agreedOn! }))
+}
 
 async function owedBy(tx: Pick<Transaction, 'select'>, ids: string[]): Promise<OpenDuty[]> {
   const rows = await tx

@@ -1,7 +1,7 @@
 import { colour, column, page, type Sheet } from './sheet'
 
 /** Whose paper it is, and the number that it bears. */
-type Letterhead = { readonly service: { readonly name: string }; readonly number: string }
+export type Letterhead = { readonly service: { readonly name: string }; readonly number: string }
 
 /** The head of a page: the service's mark and name, the paper's number, and a rule. Returns where the page begins. */
 export function letterhead(sheet: Sheet, { service, number }: Letterhead, caption: string): number {

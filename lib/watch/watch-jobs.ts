@@ -1,5 +1,7 @@
 import type { Job } from '@/lib/worker/job'
+import { recordBreaches } from './breaches'
 import { reportDayThirtyOne } from './day-thirty'
+import { destroyNotes } from './destroy-notes'
 import { lapseOffersAndHolds } from './lapse'
 import { theService } from './the-service'
 import { watchDuties } from './watch-duties'
@@ -36,4 +38,20 @@ export const watchingMeetings: Job = {
   every: '*/15 * * * *',
   alsoAtStart: true,
   run: () => watchMeetings(theService),
+}
+
+/** Each hour: a day of an agreement that has passed is recorded, and the family told what it can do. */
+export const missing: Job = {
+  name: 'record-breaches',
+  every: '12 * * * *',
+  alsoAtStart: true,
+  run: () => recordBreaches(theService),
+}
+
+/** Each hour: mediators' private notes whose last day has gone by are destroyed. */
+export const forgetting: Job = {
+  name: 'destroy-private-notes',
+  every: '34 * * * *',
+  alsoAtStart: true,
+  run: () => destroyNotes(theService),
 }

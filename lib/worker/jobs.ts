@@ -1,7 +1,14 @@
 import { deliverLetters, findStrandedLetters } from '@/lib/letters/letter-jobs'
 import { findDueFeeds, readCalendar } from '@/lib/scheduling/feeds/feed-jobs'
 import { forgetWhatIsOver } from '@/lib/sign-in/forget-what-is-over'
-import { dayThirtyOne, lapsing, watching, watchingMeetings } from '@/lib/watch/watch-jobs'
+import {
+  dayThirtyOne,
+  forgetting,
+  lapsing,
+  missing,
+  watching,
+  watchingMeetings,
+} from '@/lib/watch/watch-jobs'
 import { findOlderDates, recomputing } from '@/lib/watch/recompute-jobs'
 import type { Job } from './job'
 
@@ -13,6 +20,8 @@ export const jobs: readonly Job[] = [
   dayThirtyOne,
   watching,
   watchingMeetings,
+  missing,
+  forgetting,
   recomputing,
   findOlderDates,
   findDueFeeds,

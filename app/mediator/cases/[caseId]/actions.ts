@@ -1,6 +1,9 @@
 'use server'
 
 import { formAction } from '@/app/_ui/form/form-action'
+import * as give from '@/lib/agreements/commands/give-agreement'
+import * as takeOut from '@/lib/agreements/commands/take-out-of-agreement'
+import * as write from '@/lib/agreements/commands/write-agreement'
 import * as ask from '@/lib/cases/commands/ask-to-change'
 import * as notHeld from '@/lib/cases/commands/did-not-happen'
 import * as end from '@/lib/cases/commands/end-meeting'
@@ -22,5 +25,18 @@ export const recordOutcome = formAction(record.recordOutcome, (caseId) =>
 )
 
 export const askToChange = formAction(ask.askToChange, (caseId) => caseWith(caseId, 'change-asked'))
+
+export const writeAgreement = formAction(write.writeAgreement, (caseId) =>
+  agreementWith(caseId, 'thing-saved'),
+)
+
+export const takeOutOfAgreement = formAction(takeOut.takeOutOfAgreement, (caseId) =>
+  agreementWith(caseId, 'thing-out'),
+)
+
+export const giveAgreement = formAction(give.giveAgreement, (caseId) => agreementWith(caseId, 'given'))
+
+const agreementWith = (caseId: string, done: string) =>
+  `${casePath('mediator', caseId)}/agreement?done=${done}`
 
 const caseWith = (caseId: string, done: string) => `${casePath('mediator', caseId)}?done=${done}`

@@ -12,5 +12,9 @@ const sentences: Partial<Record<string, string>> = {
   withdrawn: 'You have ended the mediation. Everybody who was coming has been told.',
   change: 'We have asked the others. Your meeting stands until a new time is agreed.',
   cannot: 'Thank you. We look for a time that suits you, and get in touch.',
+  signed: 'You have signed the agreement.',
+  correction: 'The mediator has your message.',
+  confirmed: 'Thank you. We have written down that it is done.',
+  disputed: 'We have told the others that it is not done. We ask them what is missing.',
   document: 'Your document was added.',
 }
