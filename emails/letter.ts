@@ -117,6 +117,7 @@ export type LetterProps = {
   /** `isOver`: there will be no other meeting. */
   'meeting-cancelled': About & { meeting: MeetingFacts; why: string; isOver?: boolean }
   'meeting-soon': About & { meeting: MeetingFacts }
+  'meeting-adjourned': About & { startedAt: string }
   'change-asked': About & { who: string; why: string }
 
   // Of what was agreed

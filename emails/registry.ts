@@ -40,6 +40,7 @@ import { mediationOffered } from './mediator/mediation-offered'
 import { offerClosed } from './mediator/offer-closed'
 import { timeChosenMediator } from './mediator/time-chosen-mediator'
 import { changeAsked } from './meeting/change-asked'
+import { meetingAdjourned } from './meeting/meeting-adjourned'
 import { meetingBooked } from './meeting/meeting-booked'
 import { meetingCancelled } from './meeting/meeting-cancelled'
 import { meetingSoon } from './meeting/meeting-soon'
@@ -87,6 +88,7 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
   'meeting-booked': meetingBooked,
   'meeting-cancelled': meetingCancelled,
   'meeting-soon': meetingSoon,
+  'meeting-adjourned': meetingAdjourned,
   'change-asked': changeAsked,
 
   'agreement-to-sign': agreementToSign,

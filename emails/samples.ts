@@ -102,6 +102,7 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
     why: 'The mediator is ill',
   },
   'meeting-soon': { ...about, meeting },
+  'meeting-adjourned': { ...about, startedAt: meeting.startsAt },
   'change-asked': { ...about, who: council, why: 'The person who can decide is away' },
 
   'agreement-to-sign': { ...about, isCorrection: false },

@@ -12,6 +12,7 @@ const sentences: Record<string, string> = {
   'times-offered': 'Your times are offered. The family chooses one, and you hear by mail',
   started: 'The meeting has started',
   ended: 'The end of the meeting is recorded. Record the outcome next',
+  adjourned: 'The meeting is adjourned. Offer times for the rest of it',
   'not-held': 'It is recorded that the meeting did not happen. Offer other times',
   'outcome-recorded': 'The outcome is recorded',
   'thing-saved': 'It is written down. Nobody else sees it until you give the agreement to the parties',

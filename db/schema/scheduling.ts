@@ -92,7 +92,15 @@ export const offeredTimes = pgTable(
   ],
 )
 
-export const meetingStatuses = ['held', 'booked', 'ended', 'cancelled', 'lapsed', 'did_not_happen'] as const
+export const meetingStatuses = [
+  'held',
+  'booked',
+  'ended',
+  'adjourned',
+  'cancelled',
+  'lapsed',
+  'did_not_happen',
+] as const
 
 /** A meeting: first a hold, booked once somebody with authority is named. `sequence` rises with each change. */
 export const meetings = pgTable(

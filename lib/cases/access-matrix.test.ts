@@ -42,7 +42,7 @@ test('who may do what, in which state', () => {
       "icb_officer · ended: add_document ask_to_correct sign_agreement tell_la_of_agreement report_undertaking",
       "icb_officer · closed: add_document sign_agreement tell_la_of_agreement report_undertaking",
       "mediator · arranging: accept_offer decline_offer offer_times",
-      "mediator · booked: accept_offer decline_offer ask_to_change did_not_happen start_meeting end_meeting",
+      "mediator · booked: accept_offer decline_offer ask_to_change did_not_happen start_meeting adjourn_meeting end_meeting",
       "mediator · ended: record_outcome write_agreement take_out_of_agreement give_agreement",
       "adviser · draft: describe_child describe_family describe_decision describe_issues describe_wishes read_information choose_road add_document remove_document send_request",
       "adviser · contacted: describe_issues describe_wishes read_information add_document record_information decline_mediation choose_mediation name_council record_objection issue_certificate propose_correction correct_fact refuse_correction",

@@ -105,6 +105,7 @@ export const tellings: Record<CommandName, Telling> = {
         : 'The 30 days are over and no meeting was arranged.',
   },
   start_meeting: told(everybody, 'The meeting started.'),
+  adjourn_meeting: told(everybody, 'The meeting was adjourned. It goes on another day. The 30 days run on.'),
   end_meeting: {
     to: everybody,
     says: ({ authorityPresent, arrangedBy }) =>

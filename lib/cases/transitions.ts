@@ -50,6 +50,7 @@ export const transitions = {
   did_not_happen: { by: ['mediator', 'administrator'], from: ['booked'], to: 'arranging' },
   report_not_arranged: { by: [...council, 'system'], from: live, to: 'same' },
   start_meeting: { by: ['mediator'], from: ['booked'], to: 'same' },
+  adjourn_meeting: { by: ['mediator'], from: ['booked'], to: 'arranging' },
   end_meeting: { by: ['mediator'], from: ['booked'], to: 'ended' },
   record_outcome: { by: ['mediator'], from: ['ended'], to: 'same' },
   write_agreement: { by: ['mediator'], from: ['ended'], to: 'same' },

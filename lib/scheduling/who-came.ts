@@ -64,7 +64,12 @@ function unexpectedRows({ meetingId, unexpected, bodies }: Came) {
   }))
 }
 
-async function namedWhoCame({ tx, meetingId, attendance: given }: Came): Promise<Attendee[]> {
+/** Writes down who of those that were named came, and answers with them. Stops the command when one is missing. */
+export async function namedWhoCame({
+  tx,
+  meetingId,
+  attendance: given,
+}: Pick<Came, 'tx' | 'meetingId' | 'attendance'>): Promise<Attendee[]> {
   const attendees = await attendeesOf(tx, meetingId)
   const came = attendees.map((attendee) => ({ attendee, attendance: read(given[attendee.id]) }))
   const missing = came.filter(({ attendance }) => attendance === undefined)

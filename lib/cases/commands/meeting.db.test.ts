@@ -6,8 +6,17 @@ import { letters } from '@/db/schema/letters'
 import { meetingsNotHeld, outcomes } from '@/db/schema/outcomes'
 import { cast, seedCast } from '@/db/seed/cast'
 import type { MeetingFacts } from '@/emails/letter'
-import { aBooking, attendeesOf, onDay, onMonday, ruthHas, theMeeting } from './a-meeting.fixture'
+import {
+  aBooking,
+  anOfferedTime,
+  attendeesOf,
+  onDay,
+  onMonday,
+  ruthHas,
+  theMeeting,
+} from './a-meeting.fixture'
 import { at, done, lastEvent, lastLetters, owed, theCase, waitingTasks } from './a-request.fixture'
+import { adjournMeeting } from './adjourn-meeting'
 import { askToChange } from './ask-to-change'
 import { cancelMeeting } from './cancel-meeting'
 import { didNotHappen } from './did-not-happen'
@@ -188,6 +197,33 @@ describe('a meeting', () => {
     const asha = (await attendeesOf(caseId)).find(({ name }) => name === 'Asha Rao')
     expect(asha).toMatchObject({ unexpected: true, attendance: 'all', hasAuthority: false })
     expect(await waitingTasks(caseId)).toContain('nobody_with_authority')
+  })
+
+  story('that is adjourned keeps who came, owes no certificate, and is offered times again', async () => {
+    const caseId = await aBooking('2026-12-29', '09:00')
+    const came = await everybodyCame(caseId)
+    await onDay('2026-12-29', '09:00', async () => {
+      expect(await adjournMeeting(cast.ruth, await at(caseId), came)).toMatchObject([
+        { message: 'The meeting has not begun' },
+      ])
+      await done(startMeeting(cast.ruth, await at(caseId), {}))
+      expect(await adjournMeeting(cast.ruth, await at(caseId), {})).toHaveLength(3)
+      await expect(adjournMeeting(cast.dev, await at(caseId), came)).rejects.toMatchObject({
+        reason: 'not_allowed',
+      })
+      expect(await adjournMeeting(cast.ruth, await at(caseId), came)).toEqual([])
+    })
+    expect(await theCase(caseId)).toMatchObject({ state: 'arranging' })
+    expect(await theMeeting(caseId)).toMatchObject({ status: 'adjourned' })
+    expect((await attendeesOf(caseId)).map(({ attendance }) => attendance)).toEqual(['all', 'all', 'all'])
+    expect(await owed(caseId)).toContain('arrange_mediation 2026-12-30')
+    expect((await owed(caseId)).join()).not.toMatch(/issue_certificate|record_outcome/)
+    expect(await lastLetters(caseId)).toEqual([
+      'meeting-adjourned to amina@family.example',
+      'meeting-adjourned to ruth@mediators.example',
+      'meeting-adjourned to send.notices@northshire.example',
+    ])
+    expect(await anOfferedTime(caseId, '2026-12-31')).toBeTruthy()
   })
 
   story('does not count without the child’s views, everybody’s attendance, or both sides', async () => {

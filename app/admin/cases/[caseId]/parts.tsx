@@ -96,6 +96,7 @@ const meetingStands = {
   held: 'Held, not booked yet',
   booked: 'Booked',
   ended: 'Ended',
+  adjourned: 'Adjourned',
   cancelled: 'Cancelled',
   lapsed: 'Hold lapsed',
   did_not_happen: 'Did not happen',

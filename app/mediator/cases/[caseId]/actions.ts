@@ -4,6 +4,7 @@ import { formAction } from '@/app/_ui/form/form-action'
 import * as give from '@/lib/agreements/commands/give-agreement'
 import * as takeOut from '@/lib/agreements/commands/take-out-of-agreement'
 import * as write from '@/lib/agreements/commands/write-agreement'
+import * as adjourn from '@/lib/cases/commands/adjourn-meeting'
 import * as ask from '@/lib/cases/commands/ask-to-change'
 import * as notHeld from '@/lib/cases/commands/did-not-happen'
 import * as end from '@/lib/cases/commands/end-meeting'
@@ -17,6 +18,8 @@ export const offerTimes = formAction(offer.offerTimes, (caseId) => caseWith(case
 export const startMeeting = formAction(start.startMeeting, (caseId) => caseWith(caseId, 'started'))
 
 export const endMeeting = formAction(end.endMeeting, (caseId) => caseWith(caseId, 'ended'))
+
+export const adjournMeeting = formAction(adjourn.adjournMeeting, (caseId) => caseWith(caseId, 'adjourned'))
 
 export const didNotHappen = formAction(notHeld.didNotHappen, (caseId) => caseWith(caseId, 'not-held'))
 

@@ -148,6 +148,7 @@ function RunMeeting({ view, meeting, now, base }: WithBase<Props> & { meeting: M
           <ButtonLink kind={meeting.startedAt ? 'main' : 'second'} href={`${base}/end-meeting`}>
             End the meeting
           </ButtonLink>
+          {meeting.startedAt && <TextLink href={`${base}/adjourn`}>Adjourn it to another day</TextLink>}
           <TextLink href={`${base}/did-not-happen`}>It did not happen</TextLink>
         </ButtonGroup>
       )}

@@ -10,14 +10,14 @@ import { TextArea } from '@/app/_ui/form/text-area'
 import { TextField } from '@/app/_ui/form/text-field'
 import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
-import { EmptyState, Notice } from '@/app/_ui/text/notice'
+import { Notice } from '@/app/_ui/text/notice'
 import { Text, TextLink } from '@/app/_ui/text/text'
 import { meetingModes } from '@/lib/cases/case'
 import { viewsRoutes } from '@/lib/cases/outcome'
 import { casePath } from '@/lib/kernel/urls'
 import { endMeeting } from '../actions'
 import { caseFor } from '../case-for'
-import { attendeeInWords, inOrder } from '../attendee-words'
+import { WhoWasThere } from '../who-was-there'
 import { SomebodyElse } from './somebody-else'
 
 type Props = { params: Promise<{ caseId: string }> }
@@ -49,26 +49,7 @@ export default async function EndMeeting({ params }: Props) {
             certificate for taking part follows from that.
           </p>
         </Notice>
-        <Heading level={2} size="m">
-          Who was there
-        </Heading>
-        {!meeting?.attendees.length && (
-          <EmptyState heading="Nobody is named">Nobody was named for this meeting.</EmptyState>
-        )}
-        {inOrder(meeting?.attendees ?? []).map((attendee) => (
-          <Radios
-            key={attendee.id}
-            name={`attendance.${attendee.id}`}
-            label={attendeeInWords(view, attendee)}
-            choices={[
-              { value: 'all', label: 'All of it' },
-              { value: 'part', label: 'Part of it' },
-              { value: 'absent', label: 'Not there' },
-            ]}
-            inline
-            small
-          />
-        ))}
+        <WhoWasThere view={view} meeting={meeting} />
         <SomebodyElse view={view} />
         <Radios
           name="mode"
