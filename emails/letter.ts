@@ -4,7 +4,8 @@ import type { CalendarDate } from '@/lib/law/calendar/date'
 type Certificate = 'information_given' | 'withdrew' | 'took_part' | 'not_arranged'
 
 /** What somebody is invited to be. */
-export type InvitedRole = 'mediator' | 'la_officer' | 'icb_officer' | 'adviser' | 'administrator'
+export type InvitedRole =
+  'mediator' | 'la_officer' | 'icb_officer' | 'adviser' | 'administrator' | 'safeguarding_lead'
 
 /** A meeting as a calendar file tells it. Instants as ISO text, because properties are stored as JSON. */
 export type MeetingFacts = {
@@ -138,6 +139,7 @@ export type LetterProps = {
   /** `isOver`: there will be no other meeting. */
   'meeting-cancelled': About & { meeting: MeetingFacts; why: string; isOver?: boolean }
   'meeting-soon': About & { meeting: MeetingFacts }
+  'meeting-adjourned': About & { startedAt: string }
   'change-asked': About & { who: string; why: string }
   'guest-proposed': About
   'guest-answered': About & { mayCome: boolean }
@@ -152,6 +154,20 @@ export type LetterProps = {
   'resolution-news': About & { news: 'all_agreed' | 'stopped' | 'called_off'; who: string }
   'resolution-booked': About & { meeting: MeetingFacts; with: readonly string[] }
   'resolution-outcome': About & { result: 'settled' | 'part_settled' | 'not_settled'; isFamily: boolean }
+
+  // Of what was agreed
+  'agreement-to-sign': About & { isCorrection: boolean }
+  'agreement-signed': About & { agreedOn: CalendarDate; firstDueOn: CalendarDate | null }
+  'agreement-told': About & { toldOn: CalendarDate }
+  'correction-asked': About & { who: string }
+  'undertaking-reported': About & { body: string }
+  'undertaking-answered': About & { answer: 'confirmed' | 'disputed' }
+  /** `body` is null where somebody else than a council or ICB undertook it. */
+  'undertaking-missed': About & { body: string | null; dueOn: CalendarDate }
+
+  // About a message in the service, and nothing of what is in it
+  'message-waiting': { url: string }
+  'message-received': { number: string; receivedOn: CalendarDate }
 
   // To an adviser or a mediator, of what they owe themselves
   'own-duty-due': About & Due & { by5pm: boolean }

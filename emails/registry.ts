@@ -1,5 +1,12 @@
 import { invitation } from './account/invitation'
 import { signIn } from './account/sign-in'
+import { agreementSigned } from './agreement/agreement-signed'
+import { agreementToSign } from './agreement/agreement-to-sign'
+import { agreementTold } from './agreement/agreement-told'
+import { correctionAsked } from './agreement/correction-asked'
+import { undertakingAnswered } from './agreement/undertaking-answered'
+import { undertakingMissed } from './agreement/undertaking-missed'
+import { undertakingReported } from './agreement/undertaking-reported'
 import { datesMoved } from './case/dates-moved'
 import { healthSplit } from './case/health-split'
 import { certificateFact } from './council/certificate-fact'
@@ -50,9 +57,12 @@ import { timeChosenMediator } from './mediator/time-chosen-mediator'
 import { changeAsked } from './meeting/change-asked'
 import { guestAnswered } from './meeting/guest-answered'
 import { guestProposed } from './meeting/guest-proposed'
+import { meetingAdjourned } from './meeting/meeting-adjourned'
 import { meetingBooked } from './meeting/meeting-booked'
 import { meetingCancelled } from './meeting/meeting-cancelled'
 import { meetingSoon } from './meeting/meeting-soon'
+import { messageReceived } from './message/message-received'
+import { messageWaiting } from './message/message-waiting'
 import { ownDutyDue } from './own/own-duty-due'
 import { ownDutyLate } from './own/own-duty-late'
 import type { Template } from './template'
@@ -105,6 +115,7 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
   'meeting-booked': meetingBooked,
   'meeting-cancelled': meetingCancelled,
   'meeting-soon': meetingSoon,
+  'meeting-adjourned': meetingAdjourned,
   'change-asked': changeAsked,
   'guest-proposed': guestProposed,
   'guest-answered': guestAnswered,
@@ -114,6 +125,17 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
   'resolution-news': resolutionNews,
   'resolution-booked': resolutionBooked,
   'resolution-outcome': resolutionOutcome,
+
+  'agreement-to-sign': agreementToSign,
+  'agreement-signed': agreementSigned,
+  'agreement-told': agreementTold,
+  'correction-asked': correctionAsked,
+  'undertaking-reported': undertakingReported,
+  'undertaking-answered': undertakingAnswered,
+  'undertaking-missed': undertakingMissed,
+
+  'message-waiting': messageWaiting,
+  'message-received': messageReceived,
 
   'own-duty-due': ownDutyDue,
   'own-duty-late': ownDutyLate,

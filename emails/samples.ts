@@ -126,6 +126,7 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
     why: 'The mediator is ill',
   },
   'meeting-soon': { ...about, meeting },
+  'meeting-adjourned': { ...about, startedAt: meeting.startsAt },
   'change-asked': { ...about, who: council, why: 'The person who can decide is away' },
 
   'guest-proposed': about,
@@ -136,6 +137,16 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
   'resolution-news': { ...about, news: 'all_agreed', who: council },
   'resolution-booked': { ...about, meeting, with: [council] },
   'resolution-outcome': { ...about, result: 'part_settled', isFamily: true },
+  'agreement-to-sign': { ...about, isCorrection: false },
+  'agreement-signed': { ...about, agreedOn: date('2026-12-08'), firstDueOn: date('2026-12-22') },
+  'agreement-told': { ...about, toldOn: date('2026-12-10') },
+  'correction-asked': { ...about, who: council },
+  'undertaking-reported': { ...about, body: council },
+  'undertaking-answered': { ...about, answer: 'confirmed' },
+  'undertaking-missed': { ...about, body: council, dueOn: date('2026-12-22') },
+
+  'message-waiting': { url: 'https://mediation.example/safeguarding' },
+  'message-received': { number: 'M-7KQ4-M3XD', receivedOn: date('2026-12-08') },
 
   'own-duty-due': { ...about, duty: 'answer_offer', dueOn: date('2026-11-18'), by5pm: true },
   'own-duty-late': { ...about, duty: 'record_outcome', dueOn: date('2026-12-09') },

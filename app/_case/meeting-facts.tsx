@@ -91,6 +91,7 @@ const statusNames: Record<Meeting['status'], string> = {
   held: 'Held.',
   booked: 'Booked.',
   ended: 'The meeting has ended.',
+  adjourned: 'Adjourned.',
   cancelled: 'Cancelled.',
   lapsed: 'The time was not confirmed, so it was let go.',
   did_not_happen: 'The meeting did not happen.',

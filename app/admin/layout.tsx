@@ -11,6 +11,7 @@ const desk = [
   { href: '/admin/calendar', text: 'Calendar' },
   { href: '/admin/certificates', text: 'Certificates' },
   { href: '/disagreements', text: 'Disagreements' },
+  { href: '/admin/agreements', text: 'Agreements' },
   { href: '/admin/letters', text: 'Letters' },
   { href: '/admin/mediators', text: 'Mediators' },
   { href: '/admin/holidays', text: 'Bank holidays' },

@@ -66,7 +66,7 @@ export const documents = pgTable(
     caseId: uuid()
       .notNull()
       .references(() => cases.id),
-    kind: text({ enum: ['decision_letter', 'plan', 'other'] }).notNull(),
+    kind: text({ enum: ['decision_letter', 'plan', 'evidence', 'other'] }).notNull(),
     name: text().notNull(),
     contentType: text().notNull(),
     size: integer().notNull(),

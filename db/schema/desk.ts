@@ -44,6 +44,7 @@ export const tasks = pgTable(
         'right_passed',
         'family_silent',
         'guest_disputed',
+        'undertaking_disputed',
       ],
     }).notNull(),
     detail: text().notNull(),

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { caseEvents, cases } from './cases'
+import { concerns } from './concerns'
 import { registerEvents } from './desk'
 import { disagreementEvents, disagreements } from './disagreements'
 import { signInTokens, users } from './people'
@@ -21,6 +22,8 @@ export const letters = pgTable(
     disagreementId: uuid().references(() => disagreements.id),
     disagreementEventId: uuid().references(() => disagreementEvents.id),
     signInId: uuid().references(() => signInTokens.id),
+    /** Such a letter says nothing but that there is a message, and stands in nobody's lists. */
+    concernId: uuid().references(() => concerns.id),
     kind: text().notNull(),
     recipientName: text().notNull(),
     /** Empty for a family without e-mail: the letter goes by post and the desk prints it. */
@@ -43,7 +46,7 @@ export const letters = pgTable(
     // One cause, and always one.
     check(
       'a_letter_has_one_cause',
-      sql`num_nonnulls(case_event_id, register_event_id, disagreement_event_id, sign_in_id) = 1`,
+      sql`num_nonnulls(case_event_id, register_event_id, disagreement_event_id, sign_in_id, concern_id) = 1`,
     ),
     unique('one_letter_per_event_kind_recipient')
       .on(
@@ -51,6 +54,7 @@ export const letters = pgTable(
         t.registerEventId,
         t.disagreementEventId,
         t.signInId,
+        t.concernId,
         t.kind,
         t.recipientEmail,
         t.recipientName,

@@ -96,7 +96,15 @@ export const offeredTimes = pgTable(
   ],
 )
 
-export const meetingStatuses = ['held', 'booked', 'ended', 'cancelled', 'lapsed', 'did_not_happen'] as const
+export const meetingStatuses = [
+  'held',
+  'booked',
+  'ended',
+  'adjourned',
+  'cancelled',
+  'lapsed',
+  'did_not_happen',
+] as const
 
 /** A meeting: first a hold, booked once somebody with authority is named. `sequence` rises with each change. */
 export const meetings = pgTable(
@@ -187,6 +195,8 @@ export const meetingAttendees = pgTable(
     limits: text(),
     confirmedAt: timestamp({ withTimezone: true }),
     attendance: text({ enum: ['all', 'part', 'absent'] }),
+    /** Somebody who came without having been named before. */
+    unexpected: boolean().notNull().default(false),
   },
   (t) => [index().on(t.meetingId)],
 )

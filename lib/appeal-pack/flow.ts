@@ -1,6 +1,6 @@
-import { setText } from '@/lib/certificates/pdf/lines'
-import { Unprintable } from '@/lib/certificates/pdf/runs'
-import { colour, column, page, type Sheet, type TextStyle } from '@/lib/certificates/pdf/sheet'
+import { setText } from '@/lib/paper/lines'
+import { Unprintable } from '@/lib/paper/runs'
+import { colour, column, page, type Sheet, type TextStyle } from '@/lib/paper/sheet'
 
 const left = page.margin
 const top = 70

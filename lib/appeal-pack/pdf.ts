@@ -1,6 +1,6 @@
 import type { CertificateContent } from '@/lib/certificates/content'
 import { drawFirstPage } from '@/lib/certificates/pdf/first-page'
-import { Sheet } from '@/lib/certificates/pdf/sheet'
+import { Sheet } from '@/lib/paper/sheet'
 import { provider } from '@/lib/kernel/provider'
 import { dayInWords, type PackContent, type Section } from './content'
 import { Flow } from './flow'

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, max, min } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
+import { agreements, undertakings } from '@/db/schema/agreements'
 import { appeals } from '@/db/schema/appeals'
 import { caseEvents, cases, decisions, mediationIssues } from '@/db/schema/cases'
 import { certificates } from '@/db/schema/certificates'
@@ -9,10 +10,9 @@ import { outcomes } from '@/db/schema/outcomes'
 import { meetings } from '@/db/schema/scheduling'
 import { settlementItems, settlements } from '@/db/schema/settlements'
 import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
-import type { AgreementItem } from '@/lib/law/clock/carry-out-agreement'
 import type { CaseRole, IssueKind } from './case'
 import { contactDayIn } from './contact'
-import type { DecisionFacts } from './deadlines'
+import type { Agreed, DecisionFacts } from './deadlines'
 
 /** A duty that is open, and in what role it was opened. */
 export type OpenDuty = typeof duties.$inferSelect & { openedByRole: CaseRole }
@@ -34,16 +34,15 @@ export type CaseFacts = {
   meeting: typeof meetings.$inferSelect | undefined
   /** By offer, the day it was made. */
   offeredOn: ReadonlyMap<string, CalendarDate>
-  /** By thing agreed, of which kind it is and from when its time runs. */
+  /** By thing agreed in writing, of which kind it is and from when its time runs. */
   agreed: ReadonlyMap<string, Agreed>
+  /** The date of the agreement of the meeting that is in force. */
+  agreedOn: CalendarDate | null
   /** The day the council told the Tribunal that it gives way. */
   concededOn: CalendarDate | null
   /** What is still owed. */
   owed: readonly OpenDuty[]
 }
-
-/** One thing of a written agreement. */
-export type Agreed = { item: AgreementItem; agreedOn: CalendarDate; otherDayOn: CalendarDate | null }
 
 /** The facts of several cases, by case: a handful of questions however many there are. */
 export async function factsOf(
@@ -88,6 +87,7 @@ export async function factsOf(
       .where(and(inArray(offers.caseId, ids), eq(offers.status, 'open'))),
   )
   const agreed = byCase(await agreedIn(tx, ids))
+  const settled = byCase(await settledIn(tx, ids))
   const conceded = byCase(
     await tx
       .select({ caseId: appeals.caseId, on: appeals.resultOn })
@@ -109,7 +109,10 @@ export async function factsOf(
         concludedOn: concluded.get(id)?.[0]?.on ?? null,
         meeting: standing.get(id)?.[0],
         offeredOn: new Map((offered.get(id) ?? []).map((offer) => [offer.id, londonDate(offer.madeAt)])),
-        agreed: new Map((agreed.get(id) ?? []).map((one) => [one.id, { ...one, agreedOn: one.agreedOn! }])),
+        agreed: new Map(
+          [...(agreed.get(id) ?? []), ...(settled.get(id) ?? [])].map((thing) => [thing.id, thing]),
+        ),
+        agreedOn: agreed.get(id)?.[0]?.agreedOn ?? null,
         concededOn: conceded.get(id)?.[0]?.on ?? null,
         owed: owed.get(id) ?? [],
       }
@@ -128,18 +131,29 @@ const telling = (tx: Pick<Transaction, 'select'>, ids: string[]) =>
 
 const tellingNames = ['start_case', 'describe_decision', 'send_request', 'notify_icb', 'correct_fact']
 
-const agreedIn = (tx: Pick<Transaction, 'select'>, ids: string[]) =>
-  tx
-    .select({
-      caseId: settlements.caseId,
-      id: settlementItems.id,
-      item: settlementItems.item,
-      otherDayOn: settlementItems.otherDayOn,
-      agreedOn: settlements.agreedOn,
-    })
+/** What stands in the agreements that are in force. */
+async function agreedIn(tx: Pick<Transaction, 'select'>, ids: string[]) {
+  const { id, item, otherDayOn } = undertakings
+  const found = await tx
+    .select({ caseId: agreements.caseId, agreedOn: agreements.agreedOn, id, item, otherDayOn })
+    .from(agreements)
+    .innerJoin(undertakings, eq(undertakings.agreementId, agreements.id))
+    .where(and(inArray(agreements.caseId, ids), eq(agreements.status, 'signed')))
+  // One that is signed has a day (migration 0013).
+  return found.map((thing) => ({ ...thing, agreedOn: thing.agreedOn! }))
+}
+
+/** What was settled before a meeting. */
+async function settledIn(tx: Pick<Transaction, 'select'>, ids: string[]) {
+  const { id, item, otherDayOn } = settlementItems
+  const found = await tx
+    .select({ caseId: settlements.caseId, agreedOn: settlements.agreedOn, id, item, otherDayOn })
     .from(settlementItems)
     .innerJoin(settlements, eq(settlements.id, settlementItems.settlementId))
     .where(and(inArray(settlements.caseId, ids), eq(settlements.status, 'accepted')))
+  // One that was accepted has a day.
+  return found.map((thing) => ({ ...thing, agreedOn: thing.agreedOn! }))
+}
 
 async function owedBy(tx: Pick<Transaction, 'select'>, ids: string[]): Promise<OpenDuty[]> {
   const rows = await tx

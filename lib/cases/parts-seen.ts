@@ -20,6 +20,8 @@ const seenBy = {
   contactCard: [...family, ...desk],
   meetings: everybody,
   outcome: [...family, 'supporter', 'mediator', ...desk],
+  /** What was agreed in writing: for the parties, and for the adviser who looks after its days. */
+  agreement: [...family, 'supporter', ...council, 'mediator', 'adviser'],
   times: everybody,
   offers: desk,
   /** An offer to settle and what was agreed: between the parties, and for the adviser who looks after its days. */

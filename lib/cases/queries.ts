@@ -8,6 +8,7 @@ import { actorId, type Actor } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
 import { certificateNeeded } from '@/lib/law/certificate-needed'
+import { agreementOf } from './agreement-part'
 import { dutiesOf } from './case-duties'
 import {
   certificatesOf,
@@ -74,6 +75,7 @@ export async function caseById(actor: Actor, caseId: string) {
     duties: await dutiesOf(actor, roles, caseId),
     meetings: await meetingsOf(caseId, side),
     outcome: await only('outcome', () => outcomeOf(caseId), null),
+    agreement: await only('agreement', () => agreementOf(caseId, side), null),
     times: await timesOf(caseId),
     offers: await only('offers', () => offersOf(caseId), []),
     settlements: await only('settlements', () => settlementsOf(caseId), []),

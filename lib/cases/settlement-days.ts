@@ -4,7 +4,8 @@ import type { CalendarDate } from '@/lib/law/calendar/date'
 import { agreementSteps } from '@/lib/law/clock/carry-out-agreement'
 import type { Step } from '@/lib/law/clock/order-periods'
 import { currentCalendar } from '@/lib/register/holidays'
-import { toCarryOut, type AgreedItem } from './settlement'
+import { toCarryOut } from './deadlines'
+import type { AgreedItem } from './settlement'
 
 /** The last day of one step of a thing agreed; nothing while the bank holidays of those days are not published. */
 export type ItemDay = { itemId: string; step: Step; dueOn: CalendarDate | null }

@@ -3,16 +3,12 @@ import type { Transaction } from '@/db/client'
 import { settlementItems, settlements } from '@/db/schema/settlements'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import type { CalendarDate } from '@/lib/law/calendar/date'
-import {
-  agreementSteps,
-  carryOutAgreement,
-  type AgreementItem,
-  type CarryOutFacts,
-} from '@/lib/law/clock/carry-out-agreement'
-import { eachStep, orderPeriods, type Step } from '@/lib/law/clock/order-periods'
-import { opens, type DutyChange, type DutyDeadline } from './duties'
+import { agreementSteps, type AgreementItem } from '@/lib/law/clock/carry-out-agreement'
+import { orderPeriods } from '@/lib/law/clock/order-periods'
+import { toCarryOut } from './deadlines'
+import { opens, type DutyChange } from './duties'
 import type { Body } from './taking-part'
-import { whenPublished } from './when-published'
+import { groundOf } from './thing-agreed'
 
 /** One thing to be done under a written agreement: what, of which kind, and another day where one was agreed. */
 export type AgreedItem = {
@@ -69,33 +65,7 @@ export function carryOutDuties(
       const { id, item, otherDayOn } = one
       const deadline = toCarryOut({ item, agreedOn, otherDayOn }, step, calendar)
       const owedBy = role === 'icb' ? 'icb' : 'local_authority'
-      return opens({ ...deadline, owedBy }, { ground: `${id}:${step}`, organisationId: organisation.id })
+      return opens({ ...deadline, owedBy }, { ground: groundOf(id, step), organisationId: organisation.id })
     }),
   )
-}
-
-/** The item and the step in the ground of a duty to carry out. */
-export function itemOfGround(ground: string): { itemId: string; step: Step } {
-  const [itemId = '', step] = ground.split(':')
-  // Written by `carryOutDuties` and nothing else.
-  return { itemId, step: step as Step }
-}
-
-/** The deadline of one step; no day yet where the published bank holidays do not reach. */
-export function toCarryOut(
-  {
-    item,
-    agreedOn,
-    otherDayOn,
-  }: { item: AgreementItem; agreedOn: CalendarDate; otherDayOn: CalendarDate | null },
-  step: Step,
-  calendar: HolidayCalendar,
-): DutyDeadline {
-  const agreedDates = otherDayOn ? { [agreementSteps(item).at(-1)!]: otherDayOn } : undefined
-  const facts: CarryOutFacts = { agreedOn, item, ...(agreedDates && { agreedDates }) }
-  return whenPublished(calendar, (by) => {
-    const deadline = eachStep(carryOutAgreement(facts, by)).find((one) => one.step === step)!
-    const { step: _, ...alone } = deadline
-    return alone
-  })
 }

@@ -1,4 +1,5 @@
 import { escalated, reminded } from './reminders-told'
+import { agreementTellings } from './agreement-told'
 import { correctableFacts } from './case'
 import { factNames } from './correction'
 import { askedForBy, meetingSides, notHeldBecause, type MeetingSide } from './meeting-sides'
@@ -105,7 +106,14 @@ export const tellings: Record<CommandName, Telling> = {
         : 'The 30 days are over and no meeting was arranged.',
   },
   start_meeting: told(everybody, 'The meeting started.'),
-  end_meeting: told(everybody, 'The meeting ended.'),
+  adjourn_meeting: told(everybody, 'The meeting was adjourned. It goes on another day. The 30 days run on.'),
+  end_meeting: {
+    to: everybody,
+    says: ({ authorityPresent, arrangedBy }) =>
+      authorityPresent === false
+        ? `The meeting ended. Nobody was there for the ${arrangedBy === 'icb' ? 'health board (ICB)' : 'council'} who could decide.`
+        : 'The meeting ended.',
+  },
   record_outcome: told(['family', 'mediator', 'desk'], 'How the meeting went was recorded.'),
   withdraw: {
     to: everybody,
@@ -129,6 +137,7 @@ export const tellings: Record<CommandName, Telling> = {
   close_case: told(everybody, 'The case was closed.'),
   reopen_case: told(everybody, 'The case was opened again.'),
   ...roadTellings,
+  ...agreementTellings,
 }
 
 const roads: Record<string, string> = {

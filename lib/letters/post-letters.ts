@@ -9,6 +9,7 @@ export type LetterCause =
   | { disagreementEventId: string; disagreementId: string }
   | { registerEventId: string }
   | { signInId: string }
+  | { concernId: string }
 
 /**
  * Puts letters on their way, in the transaction of what caused them: the rows are the legal record, and each has

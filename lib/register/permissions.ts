@@ -33,6 +33,10 @@ export const permissions = {
   remove_feed: ['mediator', 'la_officer', 'icb_officer'],
   make_calendar_link: ['mediator', 'la_officer', 'icb_officer'],
   end_calendar_link: ['mediator', 'la_officer', 'icb_officer'],
+  write_private_note: ['mediator'],
+  remove_private_note: ['mediator'],
+  // When their time has come the service does it.
+  destroy_private_notes: ['mediator', 'system'],
 } as const satisfies Record<string, readonly (MembershipRole | 'system')[]>
 
 export type RegisterCommandName = keyof typeof permissions

@@ -1,6 +1,8 @@
 import type { Job } from '@/lib/worker/job'
+import { recordBreaches } from './breaches'
 import { reportDayThirtyOne } from './day-thirty'
 import { endAppealWindows } from './appeal-windows'
+import { destroyNotes } from './destroy-notes'
 import { lapseOffersAndHolds } from './lapse'
 import { passRights } from './rights-pass'
 import { askSilentFamilies } from './silent-families'
@@ -61,4 +63,20 @@ export const askingFamilies: Job = {
   name: 'ask-silent-families',
   every: '12 9 * * 1-5',
   run: () => askSilentFamilies(theService),
+}
+
+/** Each hour: a day of an agreement that has passed is recorded, and the family told what it can do. */
+export const missing: Job = {
+  name: 'record-breaches',
+  every: '12 * * * *',
+  alsoAtStart: true,
+  run: () => recordBreaches(theService),
+}
+
+/** Each hour: mediators' private notes whose last day has gone by are destroyed. */
+export const forgetting: Job = {
+  name: 'destroy-private-notes',
+  every: '34 * * * *',
+  alsoAtStart: true,
+  run: () => destroyNotes(theService),
 }

@@ -26,6 +26,7 @@ const kinds: Record<Awaited<ReturnType<typeof openTasks>>[number]['kind'], strin
   right_passed: 'The right passed to a young person',
   family_silent: 'The family does not answer',
   guest_disputed: 'Somebody may not come',
+  undertaking_disputed: 'Agreed, and disputed',
 }
 
 export default async function Tasks() {

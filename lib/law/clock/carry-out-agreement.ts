@@ -3,7 +3,14 @@ import type { CalendarDate } from '../calendar/date'
 import { versions, working } from '../deadline'
 import { ifBeforeTheRules } from '../in-force'
 import { cite } from '../provisions'
-import { orderPeriods, stepDates, type Periods, type Step, type StepsDeadline } from './order-periods'
+import {
+  orderPeriods,
+  periodInWords,
+  stepDates,
+  type Periods,
+  type Step,
+  type StepsDeadline,
+} from './order-periods'
 
 /** What was agreed: one of the kinds of Tribunal order, something that cannot be appealed, or the ICB's notice. */
 export type AgreementItem = keyof typeof agreementPeriods
@@ -65,3 +72,9 @@ export const agreementItems = Object.keys(agreementPeriods) as readonly Agreemen
 export const agreementSteps = (item: AgreementItem): readonly Step[] =>
   // The table's keys are steps.
   Object.keys(agreementPeriods[item]) as Step[]
+
+/** How long a step of an item may take from the date of the agreement, in words: 'within 5 weeks', 'at once'. */
+export function timeInWords(item: AgreementItem, step: Step): string {
+  const periods: Periods = agreementPeriods[item]
+  return periodInWords(periods[step] ?? 0)
+}

@@ -55,7 +55,7 @@ export function stepDates(
 ): { dueOn: StepDates; safeBy: StepDates; workings: Working[] } {
   const steps = (Object.entries(periods) as [Step, number][]).map(([step, weeks]) => {
     const dueOn = agreed[step] ?? addWeeks(from, weeks)
-    const count = agreed[step] ? 'the day agreed in writing' : inWords(weeks)
+    const count = agreed[step] ? 'the day agreed in writing' : periodInWords(weeks)
     return { step, dueOn, safeBy: workingDayWithin(from, dueOn, calendar), text: `${does[step]}: ${count}.` }
   })
   return {
@@ -96,7 +96,8 @@ export const does: Readonly<Record<Step, string>> = {
   icbNotifyLa: 'The health body (ICB) tells the council what was agreed',
 }
 
-function inWords(weeks: number): string {
+/** A period as workings say it. */
+export function periodInWords(weeks: number): string {
   if (weeks === 0) return 'at once'
   return weeks === 1 ? 'within 1 week' : `within ${weeks} weeks`
 }

@@ -1,7 +1,9 @@
 import { CaseDates } from '@/app/_case/case-dates'
 import { stateNames } from '@/app/_case/decision-names'
 import { DutiesEnded } from '@/app/_case/duties-ended'
+import { MeetingRecord } from '@/app/_case/meeting-record'
 import { ThirtyDaysBlock } from '@/app/_case/thirty-days-block'
+import { Worried } from '@/app/_case/worried'
 import { orNotFound, requireRole } from '@/app/_session/require-actor'
 import { Columns, Page } from '@/app/_ui/frame/page'
 import { Story } from '@/app/_ui/lists/story'
@@ -41,6 +43,7 @@ export default async function DeskCase({ params, searchParams }: Props) {
           <>
             <WhatYouCanDo mediationCase={mediationCase} actor={actor} />
             <People mediationCase={mediationCase} />
+            <Worried caseId={caseId} />
           </>
         }
       >
@@ -54,6 +57,7 @@ export default async function DeskCase({ params, searchParams }: Props) {
         <CaseDates view={mediationCase} today={day} />
         <DutiesEnded view={mediationCase} today={day} />
         <Meetings mediationCase={mediationCase} />
+        <MeetingRecord view={mediationCase} />
         <Certificates mediationCase={mediationCase} />
         <LinkedCases mediationCase={mediationCase} />
         <About mediationCase={mediationCase} />

@@ -96,6 +96,7 @@ const meetingStands = {
   held: 'Held, not booked yet',
   booked: 'Booked',
   ended: 'Ended',
+  adjourned: 'Adjourned',
   cancelled: 'Cancelled',
   lapsed: 'Hold lapsed',
   did_not_happen: 'Did not happen',
@@ -121,9 +122,7 @@ export function Meetings({ mediationCase: { meetings } }: Props) {
             <MeetingTime from={meeting.startsAt} to={meeting.endsAt} key="when" />,
             modeNames[meeting.mode],
             meeting.mediatorName,
-            meeting.attendees
-              .map(({ name, hasAuthority }) => (hasAuthority ? `${name} (can decide)` : name))
-              .join(', '),
+            meeting.attendees.map(asPromisedAndCame).join(', '),
             meetingStands[meeting.status],
           ],
         }))}
@@ -131,6 +130,19 @@ export function Meetings({ mediationCase: { meetings } }: Props) {
     </Section>
   )
 }
+
+/** Who was named and who came: 'Sam Field (can decide, part of it)'. */
+function asPromisedAndCame({ name, hasAuthority, attendance, unexpected }: Attendee): string {
+  const says = [
+    hasAuthority && 'can decide',
+    attendance === 'absent' && 'did not come',
+    attendance === 'part' && 'part of it',
+    unexpected && 'was not named before',
+  ].filter(Boolean)
+  return says.length > 0 ? `${name} (${says.join(', ')})` : name
+}
+
+type Attendee = CaseView['meetings'][number]['attendees'][number]
 
 /** Certificates that were issued on this case. */
 export function Certificates({ mediationCase: { certificates } }: Props) {

@@ -27,7 +27,7 @@ export function WhatYouCanDo({ mediationCase, actor }: { mediationCase: CaseView
 }
 
 function actsOn(view: CaseView, actor: Actor): Act[] {
-  const { may, duties, parties, offers, state, certificates, corrections } = view
+  const { may, duties, parties, offers, state, certificates, corrections, agreement } = view
   const can = new Set<string>(may)
   const owes = (duty: string) => duties.some((one) => one.duty === duty && one.endedOn === null)
   const hasMediator = parties.some(({ role }) => role === 'mediator')
@@ -85,6 +85,7 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
       offered: can.has('propose_correction') && !proposed && holds(actor, 'adviser'),
     },
     ...otherRoads(view, actor),
+    { path: 'agreement', text: 'See what was agreed', offered: agreement !== null },
     { path: 'meeting', text: 'Cancel the meeting', offered: can.has('cancel_meeting') },
     {
       path: 'close',

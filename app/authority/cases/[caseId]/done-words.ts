@@ -13,7 +13,17 @@ export const caseAfter =
   (caseId: string): string =>
     `/authority/cases/${caseId}?done=${done}`
 
+/** The same to the agreement's page. */
+export const agreementAfter =
+  (done: keyof typeof words) =>
+  (caseId: string): string =>
+    `/authority/cases/${caseId}/agreement?done=${done}`
+
 const words = {
+  signed: 'You have signed the agreement.',
+  correction: 'The mediator has your message.',
+  reported: 'Recorded. The family is asked whether it is done.',
+  'told-council': 'The council has been told, and can read the agreement.',
   acknowledge: 'We have recorded that the request arrived. The family can see it.',
   'tell-icb': 'Your notice to the ICB is recorded. We have written to the ICB and to the family.',
   'no-time-suits': 'The adviser has your message and looks for another time with you.',

@@ -6,14 +6,37 @@ import { Heading } from '@/app/_ui/text/heading'
 import { Panel } from '@/app/_ui/text/notice'
 import { Text } from '@/app/_ui/text/text'
 import { acknowledge } from './actions'
-import { at, type OwnCase } from './own-case'
+import { at, signs, type OwnCase } from './own-case'
 
 /** The one thing to do on a case now: what this council or ICB owes first. Nothing when it waits for others. */
 export function NextTask({ own }: { own: OwnCase }) {
   if (own.owes('acknowledge')) return <Acknowledge own={own} />
+  if (own.view.agreement) return <Agreement own={own} />
   const [first] = own.owed.filter(({ duty }) => duty === 'notify_icb' || duty === 'confirm_attendance')
   if (first?.duty === 'notify_icb') return <TellIcb own={own} />
   return first && own.meeting?.status === 'held' ? <Confirm own={own} meeting={own.meeting} /> : null
+}
+
+/** What was agreed at the meeting: to sign, to tell the council of, or to carry out. */
+function Agreement({ own }: { own: OwnCase }) {
+  const { view, owes } = own
+  const [heading, says] = signs(own)
+    ? [
+        'Sign the agreement',
+        'The mediator has written down what was agreed. It counts once everybody has signed.',
+      ]
+    : owes('tell_la_of_agreement')
+      ? ['Tell the council what was agreed', 'The law gives you one week.']
+      : ['What was agreed', 'Each thing, its day, and where you say that it is done.']
+  return (
+    <Panel>
+      <Heading level={2} size="m">
+        {heading}
+      </Heading>
+      <Text>{says}</Text>
+      <ButtonLink href={`/authority/cases/${view.id}/agreement`}>Open the agreement</ButtonLink>
+    </Panel>
+  )
 }
 
 function Acknowledge({ own: { view, owes } }: { own: OwnCase }) {

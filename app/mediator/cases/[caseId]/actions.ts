@@ -1,6 +1,10 @@
 'use server'
 
 import { formAction } from '@/app/_ui/form/form-action'
+import * as give from '@/lib/agreements/commands/give-agreement'
+import * as takeOut from '@/lib/agreements/commands/take-out-of-agreement'
+import * as write from '@/lib/agreements/commands/write-agreement'
+import * as adjourn from '@/lib/cases/commands/adjourn-meeting'
 import * as ask from '@/lib/cases/commands/ask-to-change'
 import * as consent from '@/lib/cases/commands/consent-to-guest'
 import * as notHeld from '@/lib/cases/commands/did-not-happen'
@@ -17,6 +21,8 @@ export const startMeeting = formAction(start.startMeeting, (caseId) => caseWith(
 
 export const endMeeting = formAction(end.endMeeting, (caseId) => caseWith(caseId, 'ended'))
 
+export const adjournMeeting = formAction(adjourn.adjournMeeting, (caseId) => caseWith(caseId, 'adjourned'))
+
 export const didNotHappen = formAction(notHeld.didNotHappen, (caseId) => caseWith(caseId, 'not-held'))
 
 export const recordOutcome = formAction(record.recordOutcome, (caseId) =>
@@ -28,5 +34,17 @@ export const askToChange = formAction(ask.askToChange, (caseId) => caseWith(case
 export const consentToGuest = formAction(consent.consentToGuest, (caseId) => caseWith(caseId, 'guest'))
 
 export const objectToGuest = formAction(objection.objectToGuest, (caseId) => caseWith(caseId, 'guest'))
+export const writeAgreement = formAction(write.writeAgreement, (caseId) =>
+  agreementWith(caseId, 'thing-saved'),
+)
+
+export const takeOutOfAgreement = formAction(takeOut.takeOutOfAgreement, (caseId) =>
+  agreementWith(caseId, 'thing-out'),
+)
+
+export const giveAgreement = formAction(give.giveAgreement, (caseId) => agreementWith(caseId, 'given'))
+
+const agreementWith = (caseId: string, done: string) =>
+  `${casePath('mediator', caseId)}/agreement?done=${done}`
 
 const caseWith = (caseId: string, done: string) => `${casePath('mediator', caseId)}?done=${done}`

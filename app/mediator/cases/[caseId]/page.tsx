@@ -4,12 +4,14 @@ import { caseCaption, caseTitle } from '@/app/_case/case-names'
 import { CaseStory } from '@/app/_case/case-story'
 import { meetingOf, MeetingFacts, standingMeeting } from '@/app/_case/meeting-facts'
 import { GuestList } from '@/app/_case/guest-list'
+import { MeetingRecord } from '@/app/_case/meeting-record'
 import { ThirtyDaysBlock } from '@/app/_case/thirty-days-block'
 import { WhoIsComing } from '@/app/_case/who-is-coming'
+import { Worried } from '@/app/_case/worried'
 import { Columns, Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { SidePanel } from '@/app/_ui/text/notice'
-import { Section, Text } from '@/app/_ui/text/text'
+import { Section, Text, TextLink } from '@/app/_ui/text/text'
 import { caseStory } from '@/lib/cases/queries'
 import { now } from '@/lib/kernel/now'
 import { provider } from '@/lib/kernel/provider'
@@ -64,6 +66,13 @@ export default async function MediatorCase({ params, searchParams }: Props) {
               <CaseDocuments view={view} />
             </SidePanel>
             <LimitsOfAuthority meeting={meeting} />
+            <SidePanel heading="Your private notes">
+              <Text size="small">
+                <TextLink href={`/mediator/cases/${view.id}/notes`}>Read or write them</TextLink>. Nobody else
+                can, and they are destroyed when the case is over.
+              </Text>
+            </SidePanel>
+            <Worried caseId={view.id} />
             <SidePanel heading="Who has the family’s details">
               <Text size="small">
                 The adviser and our office. To reach the family, ring us on {provider().phone}.
@@ -92,6 +101,7 @@ export default async function MediatorCase({ params, searchParams }: Props) {
             <MeetingFacts meeting={meeting} view={view} />
           </Section>
         )}
+        <MeetingRecord view={view} />
         <Section heading="Who comes">
           <WhoIsComing view={view} />
           {view.guests.length > 0 && (

@@ -1,6 +1,10 @@
 'use server'
 
 import { formAction, signedInAction } from '@/app/_ui/form/form-action'
+import * as correction from '@/lib/agreements/commands/ask-to-correct'
+import * as confirmation from '@/lib/agreements/commands/confirm-undertaking'
+import * as denial from '@/lib/agreements/commands/say-not-done'
+import * as signing from '@/lib/agreements/commands/sign-agreement'
 import type { CaseAt } from '@/lib/cases/case-command'
 import * as settling from '@/lib/cases/commands/accept-settlement'
 import { addDocument as add } from '@/lib/cases/commands/add-document'
@@ -33,6 +37,13 @@ export const nameSupporter = formAction(supporter.nameSupporter, people)
 export const consentToGuest = formAction(consent.consentToGuest, people)
 export const objectToGuest = formAction(objection.objectToGuest, people)
 export const sayCannot = formAction(cannot.sayCannot, done('cannot'))
+
+const agreement = (what: string) => (caseId: string) => `${casePath('parent', caseId)}/agreement?done=${what}`
+
+export const signAgreement = formAction(signing.signAgreement, agreement('signed'))
+export const askToCorrect = formAction(correction.askToCorrect, agreement('correction'))
+export const confirmUndertaking = formAction(confirmation.confirmUndertaking, agreement('confirmed'))
+export const sayNotDone = formAction(denial.sayNotDone, agreement('disputed'))
 
 /** Holds the time that was chosen. Whoever finds none that suits goes on to say so. */
 export const chooseTime = signedInAction(async (actor, sent, at: CaseAt) => {

@@ -1,4 +1,5 @@
 import { DutyCard } from '@/app/_case/duty-card'
+import { Worried } from '@/app/_case/worried'
 import { SidePanel } from '@/app/_ui/text/notice'
 import { TextLink } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
@@ -30,6 +31,7 @@ export function DatesAndHelp({ view, today }: { view: CaseView; today: CalendarD
         </p>
         <ChangeOfMind view={view} />
       </SidePanel>
+      <Worried caseId={view.id} />
     </>
   )
 }

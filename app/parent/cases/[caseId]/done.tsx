@@ -18,5 +18,9 @@ const sentences: Partial<Record<string, string>> = {
   appeal: 'Thank you for telling us. We remind you of the last day no more.',
   'appeal-outcome': 'Thank you for telling us what became of your appeal.',
   people: 'That is written down. Whoever has to be asked is asked.',
+  signed: 'You have signed the agreement.',
+  correction: 'The mediator has your message.',
+  confirmed: 'Thank you. We have written down that it is done.',
+  disputed: 'We have told the others that it is not done. We ask them what is missing.',
   document: 'Your document was added.',
 }

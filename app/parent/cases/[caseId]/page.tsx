@@ -14,6 +14,7 @@ import { today } from '@/lib/kernel/now'
 import { casePath } from '@/lib/kernel/urls'
 import { timesToChoose } from '@/lib/scheduling/queries'
 import { cannotBeArranged, contactWasLate, stepLine, stepOf, type Step } from '@/app/parent/step'
+import { AgreementTask } from './agreement-task'
 import { BothRoads } from './both-roads'
 import { DatesAndHelp } from './dates-and-help'
 import { Done } from './done'
@@ -68,6 +69,7 @@ export default async function FamilyCase({ params, searchParams }: Props) {
       >
         {contactWasLate(view) && own && <LateContact view={view} />}
         {own && <Asked view={view} />}
+        <AgreementTask view={view} />
         {own ? <WhatToDo view={view} step={step} times={count} /> : <WhatHappens />}
       </Columns>
     </Page>

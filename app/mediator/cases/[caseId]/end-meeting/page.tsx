@@ -1,5 +1,6 @@
 import { caseCaption, childOrYou } from '@/app/_case/case-names'
-import { standingMeeting } from '@/app/_case/meeting-facts'
+import { modeNames, standingMeeting } from '@/app/_case/meeting-facts'
+import { viewsRouteNames } from '@/app/_case/outcome-names'
 import { MeetingTime } from '@/app/_ui/dates/date-text'
 import { Button, ButtonGroup } from '@/app/_ui/form/button'
 import { Radios } from '@/app/_ui/form/choices'
@@ -9,12 +10,15 @@ import { TextArea } from '@/app/_ui/form/text-area'
 import { TextField } from '@/app/_ui/form/text-field'
 import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
-import { EmptyState, Notice } from '@/app/_ui/text/notice'
+import { Notice } from '@/app/_ui/text/notice'
 import { Text, TextLink } from '@/app/_ui/text/text'
+import { meetingModes } from '@/lib/cases/case'
+import { viewsRoutes } from '@/lib/cases/outcome'
 import { casePath } from '@/lib/kernel/urls'
 import { endMeeting } from '../actions'
 import { caseFor } from '../case-for'
-import { attendeeInWords, inOrder } from '../attendee-words'
+import { WhoWasThere } from '../who-was-there'
+import { SomebodyElse } from './somebody-else'
 
 type Props = { params: Promise<{ caseId: string }> }
 
@@ -33,7 +37,7 @@ export default async function EndMeeting({ params }: Props) {
           <MeetingTime from={meeting.startsAt} to={meeting.endsAt} />
         </Text>
       )}
-      <Form action={endMeeting.bind(null, at)}>
+      <Form action={endMeeting.bind(null, at)} answers={{ mode: meeting?.mode ?? '' }}>
         <Notice heading="What this starts">
           <p className="govuk-body">
             The 30 days stop on the day the meeting ended.{' '}
@@ -45,26 +49,23 @@ export default async function EndMeeting({ params }: Props) {
             certificate for taking part follows from that.
           </p>
         </Notice>
-        <Heading level={2} size="m">
-          Who was there
-        </Heading>
-        {!meeting?.attendees.length && (
-          <EmptyState heading="Nobody is named">Nobody was named for this meeting.</EmptyState>
-        )}
-        {inOrder(meeting?.attendees ?? []).map((attendee) => (
-          <Radios
-            key={attendee.id}
-            name={`attendance.${attendee.id}`}
-            label={attendeeInWords(view, attendee)}
-            choices={[
-              { value: 'all', label: 'All of it' },
-              { value: 'part', label: 'Part of it' },
-              { value: 'absent', label: 'Not there' },
-            ]}
-            inline
-            small
-          />
-        ))}
+        <WhoWasThere view={view} meeting={meeting} />
+        <SomebodyElse view={view} />
+        <Radios
+          name="mode"
+          label="How did you meet?"
+          size="m"
+          choices={meetingModes.map((value) => ({ value, label: modeNames[value] }))}
+          inline
+          small
+        />
+        <Radios
+          name="childsViewsBy"
+          label={`How did ${child}’s views reach the meeting? (optional)`}
+          size="m"
+          choices={viewsRoutes.map((value) => ({ value, label: viewsRouteNames[value] }))}
+          small
+        />
         {view.holder?.role === 'parent' ? (
           <TextArea
             name="childsViews"
