@@ -293,15 +293,21 @@ describe('rooms', () => {
     id: 'rooms',
     name: 'Meeting rooms',
     required: true,
-    kind: 'resource',
+    kind: 'places',
     modes: ['in_person'],
-    capacity: 2,
-    taken: [span(monday, '09:00', '10:00'), span(monday, '09:30', '11:00'), span(monday, '10:00', '12:00')],
-    buffers: { minutesBefore: 0, minutesAfter: 0 },
+    places: [
+      { ...nobody, id: 'oak', taken: [span(monday, '09:00', '10:00'), span(monday, '10:30', '12:00')] },
+      { ...nobody, id: 'ash', patterns: week('09:30', '12:00'), taken: [span(monday, '09:30', '11:00')] },
+    ],
   }
 
-  it('are full while as many meetings run as there are rooms', () =>
-    expect(found({ modes: ['in_person'], parties: [rooms] })).toEqual(everyTime.slice(3)))
+  it('are full where no one of them is free all through the meeting, or is open', () => {
+    const slots = findSlots({ ...search, modes: ['in_person'], parties: [rooms] })
+    expect(told(slots)).toEqual(everyTime.slice(3))
+    expect(slots.map(({ covers }) => covers.map(({ by }) => by))).toEqual(
+      everyTime.slice(3).map(() => ['oak']),
+    )
+  })
 
   it('are not needed to meet by video', () => expect(withParty(rooms)).toEqual(everyTime))
 })
