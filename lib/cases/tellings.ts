@@ -80,6 +80,12 @@ export const tellings: Record<CommandName, Telling> = {
   record_objection: told(deskOnly, 'An objection to a mediator was written down.'),
   offer_times: told(meeting, 'The mediator offered times.'),
   say_cannot: { to: meeting, says: ({ who }) => `${named(who)} said that no time suits.` },
+  describe_times: told(ours, 'When the family can come was filled in.'),
+  agree_to_later: theirs(
+    meeting,
+    'You chose to meet after the 30 days, rather than have your certificate now.',
+    'The family chose to meet after the 30 days.',
+  ),
   choose_time: theirs(
     meeting,
     'You chose a time. It is held until the council confirms.',
