@@ -34,6 +34,7 @@ export type Wanted = {
   /** Days to look at, both included. */
   fromOn: CalendarDate
   untilOn: CalendarDate
+  /** How long the meeting takes, with what the family needs it longer. */
   minutes: number
   /** The meeting to be moved, whose own time is in nobody's way. */
   without: string | null
@@ -102,7 +103,7 @@ export async function searchFor(source: Source, needed: MeetingNeeded, wanted: W
         laterAccepted: needed.laterAccepted,
       },
       modes: needed.modes,
-      minutes: wanted.minutes + needed.extraMinutes,
+      minutes: wanted.minutes,
       startsEvery: 30,
       mediators: wanted.mediators.flatMap(mediatorOf),
       otherMediators: wanted.otherMediators.flatMap(mediatorOf),

@@ -73,7 +73,7 @@ export async function searchWithMediator(
     ...daysToSearch(needed, when.today),
     mediators: [{ userId: mediatorId, recentLoad: 0 }],
     otherMediators: others,
-    minutes: profile?.meetingMinutes ?? usualMinutes,
+    minutes: (profile?.meetingMinutes ?? usualMinutes) + needed.extraMinutes,
     without: null,
   })
 }
@@ -85,7 +85,7 @@ export async function searchWithPool(source: Source, needed: MeetingNeeded, when
     ...daysToSearch(needed, when.today),
     mediators: await eligibleFor(source, needed, when),
     otherMediators: [],
-    minutes: usualMinutes,
+    minutes: usualMinutes + needed.extraMinutes,
     without: null,
   })
 }
