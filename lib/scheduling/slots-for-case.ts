@@ -1,19 +1,15 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { reader, type Reader } from '@/db/client'
-import { caseParties, cases } from '@/db/schema/cases'
 import { mediators } from '@/db/schema/mediators'
-import { rolesOn, visibleTo } from '@/lib/cases/visibility'
-import type { CaseRole } from '@/lib/cases/case'
 import type { Actor } from '@/lib/kernel/actor'
-import { isId } from '@/lib/kernel/ids'
 import { now } from '@/lib/kernel/now'
-import { Refusal } from '@/lib/kernel/refusal'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import { candidatesFor } from '@/lib/mediators/candidates'
 import { currentCalendar } from '@/lib/register/holidays'
 import { daysToSearch, searchFor, usualMinutes, type CaseSearch, type WithLoad } from './case-search'
 import { meetingNeeded, type MeetingNeeded } from './meeting-needed'
+import { demandPart } from './part-in-case'
 import { findSlots, type Slot } from './slots/find-slots'
 import { whyNoSlot, type Why } from './slots/why-no-slot'
 
@@ -31,7 +27,7 @@ export type FoundWithReasons = Found & { why: Why; caseSearch: CaseSearch }
  * When everybody can meet, for the family: slots with the mediator of its case, or none while it has no mediator.
  */
 export async function timesForFamily(actor: Actor, caseId: string): Promise<Found> {
-  await demandRole(actor, caseId, ['parent', 'young_person', 'supporter'])
+  await demandPart(actor, caseId, ['parent', 'young_person', 'supporter'])
   const when = await theMoment()
   const needed = await meetingNeeded(reader, caseId)
   if (!needed.mediatorId) return { slots: [], needed, unsaid: [] }
@@ -45,7 +41,7 @@ export async function timesForFamily(actor: Actor, caseId: string): Promise<Foun
  * case nothing fits; without one, with every mediator who may be asked.
  */
 export async function slotsAndReasons(actor: Actor, caseId: string): Promise<FoundWithReasons> {
-  await demandRole(actor, caseId, ['mediator', 'adviser', 'administrator'])
+  await demandPart(actor, caseId, ['mediator', 'adviser', 'administrator'])
   const when = await theMoment()
   const needed = await meetingNeeded(reader, caseId)
   const { mediatorId } = needed
@@ -56,7 +52,7 @@ export async function slotsAndReasons(actor: Actor, caseId: string): Promise<Fou
 
 /** Slots and reasons with every mediator who may be asked, whoever has the case: for the desk. */
 export async function slotsOfPool(actor: Actor, caseId: string): Promise<FoundWithReasons> {
-  await demandRole(actor, caseId, ['adviser', 'administrator'])
+  await demandPart(actor, caseId, ['adviser', 'administrator'])
   const needed = await meetingNeeded(reader, caseId)
   return reasonsOf(await searchWithPool(reader, needed, await theMoment()), needed)
 }
@@ -110,15 +106,4 @@ function reasonsOf(caseSearch: CaseSearch, needed: MeetingNeeded): FoundWithReas
 async function theMoment(): Promise<When> {
   const at = now()
   return { now: at, today: londonDate(at), calendar: await currentCalendar(reader) }
-}
-
-/** A case the actor may not see, or has no such part in, does not exist. */
-async function demandRole(actor: Actor, caseId: string, allowed: readonly CaseRole[]): Promise<void> {
-  if (!isId(caseId)) throw new Refusal('not_found')
-  const [found] = await reader
-    .select({ id: cases.id })
-    .from(cases)
-    .where(and(eq(cases.id, caseId), visibleTo(actor)))
-  const parties = found ? await reader.select().from(caseParties).where(eq(caseParties.caseId, caseId)) : []
-  if (!rolesOn(actor, parties).some((role) => allowed.includes(role))) throw new Refusal('not_found')
 }

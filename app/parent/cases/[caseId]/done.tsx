@@ -12,5 +12,6 @@ const sentences: Partial<Record<string, string>> = {
   withdrawn: 'You have ended the mediation. Everybody who was coming has been told.',
   change: 'We have asked the others. Your meeting stands until a new time is agreed.',
   cannot: 'Thank you. We look for a time that suits you, and get in touch.',
+  when: 'Thank you. We look for times that you can do.',
   document: 'Your document was added.',
 }
