@@ -12,6 +12,7 @@ const desk = [
   { href: '/admin/certificates', text: 'Certificates' },
   { href: '/admin/letters', text: 'Letters' },
   { href: '/admin/mediators', text: 'Mediators' },
+  { href: '/admin/places', text: 'Rooms and lines' },
   { href: '/admin/holidays', text: 'Bank holidays' },
 ]
 

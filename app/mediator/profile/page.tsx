@@ -13,7 +13,7 @@ import { papersProblems } from '@/lib/mediators/eligibility'
 import { specialismWords } from '@/lib/mediators/mediator'
 import { mediatorProfile } from '@/lib/mediators/queries'
 import { Done } from '../done'
-import { modesInWords } from '../meeting-words'
+import { modesInWords } from '@/app/_case/meeting-words'
 import { Until } from './until'
 
 type Props = { searchParams: Promise<{ done?: string | string[] }> }

@@ -9,7 +9,7 @@ import { Heading } from '@/app/_ui/text/heading'
 import { TextLink } from '@/app/_ui/text/text'
 import { specialisms, specialismWords } from '@/lib/mediators/mediator'
 import { mediatorProfile } from '@/lib/mediators/queries'
-import { modeChoices } from '@/app/mediator/meeting-words'
+import { modeChoices } from '@/app/_case/meeting-words'
 import { changeProfile } from '../actions'
 
 export default async function ChangeProfile() {
