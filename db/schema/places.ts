@@ -18,7 +18,7 @@ export const rooms = pgTable('rooms', {
   /** Kept free around a meeting, to make ready and to clear. */
   minutesBefore: integer().notNull().default(0),
   minutesAfter: integer().notNull().default(0),
-  /** The last day on which it can be used; null while there is none. */
+  /** From this day on it is not used any more; null while that is not known. */
   untilOn: date().$type<CalendarDate>(),
   version: integer().notNull().default(1),
 })
@@ -34,6 +34,7 @@ export const lines = pgTable('lines', {
   capacity: integer().notNull(),
   /** Where people join or ring, if it is the same for every meeting. */
   address: text(),
+  /** From this day on they are not used any more; null while that is not known. */
   untilOn: date().$type<CalendarDate>(),
   version: integer().notNull().default(1),
 })

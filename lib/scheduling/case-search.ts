@@ -207,10 +207,11 @@ function placeParties(places: readonly Place[], diaryOf: (calendarId: string) =>
         required: true,
         kind: 'places',
         modes: [mode],
-        places: own.map(({ calendarId, name, minutesBefore, minutesAfter }) => {
-          const buffers = { minutesBefore, minutesAfter }
+        places: own.map(({ calendarId, name, minutesBefore, minutesAfter, untilOn }) => {
+          const [buffers, diary] = [{ minutesBefore, minutesAfter }, diaryOf(calendarId)]
           return {
-            ...asPerson(calendarId, name, diaryOf(calendarId)),
+            ...asPerson(calendarId, name, diary),
+            exceptions: [...diary.exceptions, ...(untilOn ? [goneFrom(untilOn)] : [])],
             buffers: { video: buffers, in_person: buffers, telephone: buffers },
           }
         }),
@@ -218,3 +219,10 @@ function placeParties(places: readonly Place[], diaryOf: (calendarId: string) =>
     ]
   })
 }
+
+/** A place is closed from the day on which it is not used any more, for as long as anybody may search. */
+const goneFrom = (day: CalendarDate) => ({
+  kind: 'busy' as const,
+  startsAt: instantAt(day, '00:00'),
+  endsAt: instantAt(addDays(day, 366), '00:00'),
+})

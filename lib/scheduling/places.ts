@@ -1,8 +1,11 @@
 import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm'
-import type { Reader } from '@/db/client'
+import { reader, type Reader } from '@/db/client'
+import { organisations } from '@/db/schema/organisations'
 import { lines, rooms } from '@/db/schema/places'
 import { calendars } from '@/db/schema/scheduling'
 import type { MeetingMode } from '@/lib/cases/case'
+import { holds, type Actor } from '@/lib/kernel/actor'
+import { Refusal } from '@/lib/kernel/refusal'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import type { MeetingNeeded } from './meeting-needed'
 
@@ -13,6 +16,8 @@ export type Place = {
   name: string
   minutesBefore: number
   minutesAfter: number
+  /** From this day on it is not used any more. */
+  untilOn: CalendarDate | null
 }
 
 /**
@@ -44,12 +49,13 @@ export async function placesFor(
   return [
     ...open
       .filter(({ room }) => room.seats >= people && (room.stepFree || !stepFreeNeeded))
-      .map(({ calendarId, room: { name, town, minutesBefore, minutesAfter } }) => ({
+      .map(({ calendarId, room: { name, town, minutesBefore, minutesAfter, untilOn } }) => ({
         calendarId,
         mode: 'in_person' as const,
         name: `${name}, ${town}`,
         minutesBefore,
         minutesAfter,
+        untilOn,
       })),
     ...numbered
       .filter(({ line, number }) => (number ?? 0) <= line.capacity)
@@ -59,6 +65,7 @@ export async function placesFor(
         name: line.capacity === 1 ? line.name : `${line.name} ${number}`,
         minutesBefore: 0,
         minutesAfter: 0,
+        untilOn: line.untilOn,
       })),
   ]
 }
@@ -77,5 +84,19 @@ export async function placeOf(source: Pick<Reader, 'select'>, calendarIds: reado
   return {
     place: room ? [room.name, room.address, room.town].join(', ') : null,
     joinUrl: line?.mode === 'video' ? line.address : null,
+  }
+}
+
+/** Every room and line of the provider, for the desk. */
+export async function placesKept(actor: Actor) {
+  if (!holds(actor, 'adviser', 'administrator')) throw new Refusal('not_found')
+  const kept = await reader
+    .select({ room: rooms, area: organisations.name })
+    .from(rooms)
+    .leftJoin(organisations, eq(organisations.id, rooms.areaId))
+    .orderBy(rooms.town, rooms.name)
+  return {
+    rooms: kept.map(({ room, area }) => ({ ...room, area })),
+    lines: await reader.select().from(lines).orderBy(lines.mode, lines.name),
   }
 }
