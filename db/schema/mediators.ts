@@ -52,23 +52,6 @@ export const mediators = pgTable('mediators', {
   version: integer().notNull().default(1),
 })
 
-/**
- * What a mediator keeps free around a meeting held in one way, to prepare and to write up. Without a row for it the
- * profile's own minutes count. The way to a meeting in person comes on top.
- */
-export const mediatorBuffers = pgTable(
-  'mediator_buffers',
-  {
-    mediatorId: uuid()
-      .notNull()
-      .references(() => mediators.userId),
-    mode: text({ enum: meetingModes }).notNull(),
-    minutesBefore: integer().notNull(),
-    minutesAfter: integer().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.mediatorId, t.mode] })],
-)
-
 /** Entry on the SEND register, insurance and DBS: each must be in date on the day of the meeting. */
 export const registerEntries = pgTable(
   'register_entries',
