@@ -60,7 +60,6 @@ export const weeklyPatterns = pgTable(
     modes: text({ enum: meetingModes }).array().notNull(),
     fromOn: date().$type<CalendarDate>().notNull(),
     untilOn: date().$type<CalendarDate>(),
-    version: integer().notNull().default(1),
   },
   (t) => [index().on(t.calendarId)],
 )

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { transact } from '@/db/client'
 import { familyTimes } from '@/db/schema/family-times'
-import { mediatorAreas, mediatorBuffers, mediators } from '@/db/schema/mediators'
+import { mediatorAreas, mediators } from '@/db/schema/mediators'
 import { lines, rooms } from '@/db/schema/places'
 import { busyTimes, calendars, diaryEntries, exceptions } from '@/db/schema/scheduling'
 import { sessionOffers, standingSessions } from '@/db/schema/sittings'
@@ -23,7 +23,6 @@ const span = (day: string, from: string, until: string) => ({
   endsAt: at(day, until),
 })
 const same = { minutesBefore: 30, minutesAfter: 30 }
-const none = { minutesBefore: 0, minutesAfter: 0 }
 const [oakId, linesId, sessionId, offerId] = [
   '11111111-1111-4111-8111-111111111111',
   '22222222-2222-4222-8222-222222222222',
@@ -45,7 +44,6 @@ beforeAll(() =>
     await transact(async (tx) => {
       for (const name of ['ruth', 'dev', 'margaret'] as const)
         diaries[name] = await diaryOf(tx, cast[name].userId)
-      await tx.insert(mediatorBuffers).values({ mediatorId: cast.ruth.userId, mode: 'video', ...none })
       await tx.insert(mediatorAreas).values({
         mediatorId: cast.ruth.userId,
         organisationId: bodies.northshire.id,
@@ -116,7 +114,7 @@ describe('the search of a case', () => {
       taken: [span('2026-12-15', '08:30', '12:00')],
       elsewhere: [],
       buffers: {
-        video: none,
+        video: same,
         telephone: same,
         in_person: { minutesBefore: 75, minutesAfter: 75 },
       },
