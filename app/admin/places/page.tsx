@@ -38,7 +38,7 @@ export default async function Places({ searchParams }: Props) {
             columns={[
               { head: 'Room', names: true },
               { head: 'Where' },
-              { head: 'Seats', label: 'Seats: ' },
+              { head: 'Seats', label: 'Seats' },
               { head: 'Access' },
               { head: 'For' },
               { head: 'Time around' },
@@ -77,7 +77,7 @@ export default async function Places({ searchParams }: Props) {
             columns={[
               { head: 'Name', names: true },
               { head: 'How' },
-              { head: 'At once', label: 'At once: ' },
+              { head: 'At once', label: 'At once' },
               { head: 'Address or number' },
               { head: 'Change' },
             ]}

@@ -49,7 +49,7 @@ export default async function Availability({ searchParams }: Props) {
                 caption="Each week"
                 columns={[
                   { head: 'Session', names: true },
-                  { head: 'Meetings', label: 'Meetings: ' },
+                  { head: 'Meetings', label: 'Meetings' },
                   { head: 'How' },
                   { head: 'Who can come' },
                   { head: 'When' },
@@ -87,7 +87,7 @@ export default async function Availability({ searchParams }: Props) {
                 caption="Offered once"
                 columns={[
                   { head: 'When', names: true },
-                  { head: 'Meetings', label: 'Meetings: ' },
+                  { head: 'Meetings', label: 'Meetings' },
                   { head: 'How' },
                   { head: 'Who can come' },
                   { head: 'Take back' },

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { meetingModes } from '@/lib/cases/case'
-import { date, instantAt, londonTime, shortDate } from '@/lib/law/calendar/date'
+import { addDays, date, instantAt, londonTime, shortDate } from '@/lib/law/calendar/date'
 import { nobody, winter } from './a-search.fixture'
+import { fewADay } from './few-a-day'
 import { findSlots, type Slot } from './find-slots'
 import type { Mediator, Party, Person, Search, StandingSession } from './search'
 
@@ -369,4 +370,12 @@ describe('ranking', () => {
     const slots = findSlots({ ...search, rules, minutes: 180, parties: [{ ...family, best }] })
     expect(told(slots)).toEqual(['Mon 9am', 'Tue 9am', 'Wed 9am'])
   })
+})
+
+test('no day crowds out the others where few are shown', () => {
+  const twoDays = findSlots({ ...search, rules: { ...search.rules, untilOn: addDays(monday, 1) } })
+  const shown = fewADay(twoDays, 5)
+  expect(told(shown)).toEqual(
+    told([...twoDays.slice(0, 3), ...twoDays.filter(({ on }) => on !== monday).slice(0, 2)]),
+  )
 })

@@ -1,12 +1,11 @@
 import { clockSpan } from '@/app/_ui/calendar/clock-span'
 import { exceptionSpan } from '@/app/_ui/calendar/exception-span'
+import { dateWords } from '@/app/_ui/dates/date-text'
 import { modeWords } from '@/lib/cases/case'
-import { londonTime } from '@/lib/law/calendar/date'
+import { londonDate, londonTime } from '@/lib/law/calendar/date'
 import type { Because } from '@/lib/scheduling/slots/because'
 import type { Change, ChangeKind } from '@/lib/scheduling/slots/changes'
 import type { ExplainedDay, SideOnDay } from '@/lib/scheduling/slots/why-no-slot'
-import { dateWords } from '@/app/_ui/dates/date-text'
-import { londonDate } from '@/lib/law/calendar/date'
 
 /** What is in the way on a day, one line for each side that is; or why nobody needs to look at the day. */
 export function inTheWay({ ruledOut, modes }: ExplainedDay): string[] {
@@ -18,16 +17,25 @@ export function inTheWay({ ruledOut, modes }: ExplainedDay): string[] {
     slots > 0 ? [] : sides.filter(({ required }) => required),
   )
   const nobody = sides.filter(({ starts }) => starts.length === 0)
+  if (nobody.length > 1 && nobody.every(isNotThere)) return ['Nobody is there on this day']
   const said = nobody.length > 0 ? nobody.map(cannot) : sides.map(couldStart)
   return [...new Set(said)]
 }
 
-function cannot({ name, because }: SideOnDay): string {
-  const reasons = [...new Set(because.map((one) => `${who(one, name)}${becauseWords(one)}`))]
-  return `${name}: ${reasons.join('; ') || 'no time'}`
+const isNotThere = ({ because }: SideOnDay) => because.every(({ kind }) => kind === 'not_working')
+
+function cannot(side: SideOnDay): string {
+  const { name, because } = side
+  if (isNotThere(side)) return `${name}: ${because.length > 1 ? 'nobody is there' : 'not there'} on this day`
+  const byReason = Map.groupBy(because, becauseWords)
+  const reasons = [...byReason].map(([reason, of]) => `${who(of, name)}${reason}`)
+  return `${name}: ${reasons.join('; ')}`
 }
 
-const who = ({ name }: Because, side: string) => (name === side ? '' : `${name} `)
+function who(because: readonly Because[], side: string): string {
+  const names = new Set(because.map(({ name }) => name).filter((name) => name !== side))
+  return names.size > 0 ? `${new Intl.ListFormat('en-GB').format(names)} ` : ''
+}
 
 /** They have time on this day, and not when the others do. */
 function couldStart({ name, starts }: SideOnDay): string {

@@ -3,7 +3,7 @@ import { dateWords } from '@/app/_ui/dates/date-text'
 import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { EmptyState } from '@/app/_ui/text/notice'
-import { Section, Text } from '@/app/_ui/text/text'
+import { Section, Text, TextLink } from '@/app/_ui/text/text'
 import { orNotFound } from '@/app/_session/require-actor'
 import { slotsAndReasons } from '@/lib/scheduling/slots-for-case'
 import { chooseTime } from '../actions'
@@ -34,15 +34,17 @@ export default async function FindTime({ params }: CaseProps) {
         </Text>
       )}
       {held && <Text>A time is held or booked already. These are the others.</Text>}
+      {needed.mediatorId === null && (
+        <Text>
+          Before a time can be held,{' '}
+          <TextLink href={`/admin/cases/${mediationCase.id}/assign`}>a mediator takes the case</TextLink>.
+        </Text>
+      )}
       <Section heading="Times">
         {slots.length === 0 ? (
           <EmptyState heading="No time suits everybody" />
         ) : (
-          <RankedSlots
-            slots={slots}
-            hold={may ? chooseTime.bind(null, at) : null}
-            assign={`/admin/cases/${mediationCase.id}/assign`}
-          />
+          <RankedSlots slots={slots} hold={may ? chooseTime.bind(null, at) : null} />
         )}
       </Section>
       <Why why={why} none={slots.length === 0} />

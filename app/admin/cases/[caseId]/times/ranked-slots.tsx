@@ -6,32 +6,24 @@ import { Radios } from '@/app/_ui/form/choices'
 import { Form } from '@/app/_ui/form/form'
 import type { FormStep } from '@/app/_ui/form/form-state'
 import { TickBox } from '@/app/_ui/form/tick-box'
-import { List, Text, TextLink } from '@/app/_ui/text/text'
+import { List } from '@/app/_ui/text/text'
 import { pickedValue } from '@/lib/scheduling/offered-times'
+import { fewADay } from '@/lib/scheduling/slots/few-a-day'
 import type { Slot } from '@/lib/scheduling/slots/find-slots'
 
 type Props = {
   slots: readonly Slot[]
   /** Holds the one that is chosen; null while nothing can be held. */
   hold: FormStep | null
-  assign: string
 }
 
 /** How many are shown, best first. */
 const most = 10
 
 /** The best times with who would come, to be held on the family's word. */
-export function RankedSlots({ slots, hold, assign }: Props) {
-  const best = slots.slice(0, most)
-  if (!hold)
-    return (
-      <>
-        <Text>
-          Before a time can be held, <TextLink href={assign}>a mediator takes the case</TextLink>.
-        </Text>
-        <List numbered items={best.map((slot) => `${whenOf(slot)}. ${whoComes(slot)}`)} />
-      </>
-    )
+export function RankedSlots({ slots, hold }: Props) {
+  const best = fewADay(slots, most)
+  if (!hold) return <List numbered items={best.map((slot) => `${whenOf(slot)}. ${whoComes(slot)}`)} />
   return (
     <Form action={hold}>
       <Radios
@@ -68,7 +60,9 @@ function whoComes({ mediator, otherMediators, covers, marks }: Slot): string {
   const liked = covers.some(({ how }) => how === 'best_time')
   return [
     come.map(({ name, ifNeedBe }) => (ifNeedBe ? `${name} if need be` : name)).join(', '),
-    otherMediators.length > 0 ? `${otherMediators.length} more mediators could` : '',
+    otherMediators.length > 0
+      ? `or ${otherMediators.length} other ${otherMediators.length === 1 ? 'mediator' : 'mediators'}`
+      : '',
     liked ? 'best for the family' : '',
     marks.shortNotice ? 'short notice' : '',
     marks.afterLastDay ? 'after the 30 days' : marks.afterSafeDay ? 'after the safe day' : '',

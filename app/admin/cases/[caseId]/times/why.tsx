@@ -25,7 +25,7 @@ export function Why({ why, none }: { why: WhyNone; none: boolean }) {
           caption="Who can and who cannot"
           columns={[
             { head: 'Day', names: true, nowrap: true },
-            { head: 'Times', label: 'Times: ' },
+            { head: 'Times', label: 'Times' },
             { head: 'In the way', wide: true },
           ]}
           rows={days.map((day) => ({
@@ -45,6 +45,4 @@ export function Why({ why, none }: { why: WhyNone; none: boolean }) {
 /** The least trouble comes first; more than these nobody reads. */
 const mostChanges = 8
 
-function Lines({ lines }: { lines: readonly string[] }) {
-  return lines.length > 1 ? <List items={lines} /> : (lines[0] ?? '')
-}
+const Lines = ({ lines }: { lines: readonly string[] }) => lines.map((line) => <div key={line}>{line}</div>)

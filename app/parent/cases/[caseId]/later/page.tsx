@@ -25,14 +25,14 @@ export default async function Later({ params }: RequestParams) {
   return (
     <Page title={title} back={{ href: here, text: 'Back to your case' }} asks>
       <Heading caption={caseTitle(view)}>{title}</Heading>
+      {clock.dueOn && (
+        <Text>
+          The last of the 30 days is <DateText date={clock.dueOn} look="day" />.
+        </Text>
+      )}
       <Text>
-        {clock.dueOn ? (
-          <>
-            The last of the 30 days is <DateText date={clock.dueOn} look="day" />.{' '}
-          </>
-        ) : null}
-        You can meet later than that if you want to. Or you can have your certificate now, and appeal without
-        a meeting. Both are as good.
+        You can meet after the 30 days if you want to. Or you can have your certificate now, and appeal
+        without a meeting. Both are as good.
       </Text>
       {appeal?.dueOn && (
         <Text>

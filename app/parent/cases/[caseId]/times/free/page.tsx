@@ -12,11 +12,12 @@ import { EmptyState } from '@/app/_ui/text/notice'
 import { List, Text, TextLink } from '@/app/_ui/text/text'
 import { casePath } from '@/lib/kernel/urls'
 import { pickedValue } from '@/lib/scheduling/offered-times'
+import { fewADay } from '@/lib/scheduling/slots/few-a-day'
 import { timesForFamily } from '@/lib/scheduling/slots-for-case'
 import { chooseSlot } from '@/app/parent/cases/[caseId]/actions'
 import { familyCase, type RequestParams } from '@/app/parent/cases/[caseId]/request/draft'
 
-/** How many times are shown: the best ones. */
+/** How many times are shown at most: the best ones. */
 const most = 12
 
 /** The best of the times at which everybody is free. */
@@ -26,7 +27,7 @@ export default async function FreeTimes({ params }: RequestParams) {
   const here = casePath('parent', caseId)
   if (standingMeeting(view)) redirect(`${here}/times`)
   const { slots, needed, unsaid } = await timesForFamily(actor, caseId)
-  const best = slots.slice(0, most)
+  const best = fewADay(slots, most)
   const title = 'Times when everybody is free'
   return (
     <Page title={title} back={{ href: `${here}/times`, text: 'Back to your times' }} asks={best.length > 0}>
@@ -46,7 +47,7 @@ export default async function FreeTimes({ params }: RequestParams) {
           </Text>
           <DayTimes
             name="slot"
-            label={slots.length > most ? `The best ${most} times` : 'Free times'}
+            label={slots.length > best.length ? `The best ${best.length} times` : 'Free times'}
             size="l"
             days={[...Map.groupBy(best, ({ on }) => on)]
               .toSorted(([a], [b]) => (a < b ? -1 : 1))
