@@ -8,7 +8,7 @@ type Source = Pick<Reader, 'select'>
 
 /**
  * What stands in these people's diaries between two instants, by user. Three queries, however many people. Holds that
- * have run out take no time.
+ * have run out take no time; what calendars elsewhere say does, like a meeting.
  */
 export async function availabilityOf(
   source: Source,
@@ -26,7 +26,12 @@ export async function availabilityOf(
     around,
   )
   const known = new Map(owned.map(({ id, userId }) => [userId, diaries.get(id)]))
-  return new Map(userIds.map((userId) => [userId, known.get(userId) ?? emptyDiary]))
+  return new Map(
+    userIds.map((userId) => {
+      const { taken, elsewhere, ...rest } = known.get(userId) ?? emptyDiary
+      return [userId, { ...rest, taken: [...taken, ...elsewhere], elsewhere: [] }]
+    }),
+  )
 }
 
 /** When a diary entry begins, buffers included. */
