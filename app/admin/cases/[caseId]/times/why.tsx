@@ -16,7 +16,7 @@ export function Why({ why, none }: { why: WhyNone; none: boolean }) {
               No single change opens a time. Look at the days below, and ask for two things at once.
             </Text>
           ) : (
-            <List items={why.changes.slice(0, mostChanges).map(changeWords)} />
+            <List items={fewOfAKind(why.changes).map(changeWords)} />
           )}
         </Section>
       )}
@@ -42,7 +42,10 @@ export function Why({ why, none }: { why: WhyNone; none: boolean }) {
   )
 }
 
-/** The least trouble comes first; more than these nobody reads. */
-const mostChanges = 8
+/** The least trouble comes first; of each kind two, so that every way out is seen. */
+function fewOfAKind(changes: WhyNone['changes']) {
+  const kinds = Map.groupBy(changes, ({ kind }) => kind)
+  return [...kinds.values()].flatMap((same) => same.slice(0, 2))
+}
 
 const Lines = ({ lines }: { lines: readonly string[] }) => lines.map((line) => <div key={line}>{line}</div>)
