@@ -14,6 +14,7 @@ const desk = [
   { href: '/admin/agreements', text: 'Agreements' },
   { href: '/admin/letters', text: 'Letters' },
   { href: '/admin/mediators', text: 'Mediators' },
+  { href: '/admin/places', text: 'Rooms and lines' },
   { href: '/admin/holidays', text: 'Bank holidays' },
 ]
 

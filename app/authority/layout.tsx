@@ -7,6 +7,7 @@ import { officesOf } from '@/lib/desk/authority-board'
 const navigation = [
   { href: '/authority', text: 'Your cases' },
   { href: '/authority/calendar', text: 'Calendar' },
+  { href: '/authority/availability', text: 'When you can meet' },
   { href: '/authority/people', text: 'People' },
   { href: '/disagreements', text: 'Disagreements' },
 ]

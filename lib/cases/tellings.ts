@@ -75,6 +75,12 @@ export const tellings: Record<CommandName, Telling> = {
   record_objection: told(deskOnly, 'An objection to a mediator was written down.'),
   offer_times: told(everybody, 'The mediator offered times.'),
   say_cannot: { to: everybody, says: ({ who }) => `${named(who)} said that no time suits.` },
+  describe_times: told(ours, 'When the family can come was filled in.'),
+  agree_to_later: theirs(
+    everybody,
+    'You chose to meet after the 30 days, rather than have your certificate now.',
+    'The family chose to meet after the 30 days.',
+  ),
   choose_time: theirs(
     everybody,
     'You chose a time. It is held until the council confirms.',

@@ -41,7 +41,10 @@ export const transitions = {
   record_objection: { by: desk, from: ['contacted', ...live, 'ended'], to: 'same' },
   offer_times: { by: ['mediator'], from: ['arranging'], to: 'same' },
   say_cannot: { by: [...family, ...council], from: ['arranging'], to: 'same' },
-  choose_time: { by: family, from: ['arranging'], to: 'same' },
+  describe_times: { by: filler, from: ['draft', 'contacted', ...live], to: 'same' },
+  agree_to_later: { by: family, from: ['arranging'], to: 'same' },
+  // The desk on the family's word.
+  choose_time: { by: [...family, ...desk], from: ['arranging'], to: 'same' },
   hold_lapsed: { by: ['system'], from: ['arranging'], to: 'same' },
   confirm_attendance: { by: [...council, 'administrator'], from: ['arranging'], to: 'same' },
   // Nobody gives this one: it follows the last confirmation that is needed.

@@ -26,8 +26,6 @@ export const permissions = {
   remove_area: ['mediator'],
   set_weekly_pattern: ['mediator'],
   remove_weekly_pattern: ['mediator'],
-  add_exception: ['mediator'],
-  remove_exception: ['mediator'],
   add_feed: ['mediator', 'la_officer', 'icb_officer'],
   read_feed_now: ['mediator', 'la_officer', 'icb_officer'],
   remove_feed: ['mediator', 'la_officer', 'icb_officer'],
@@ -37,6 +35,14 @@ export const permissions = {
   remove_private_note: ['mediator'],
   // When their time has come the service does it.
   destroy_private_notes: ['mediator', 'system'],
+  add_exception: ['mediator', 'la_officer', 'icb_officer'],
+  remove_exception: ['mediator', 'la_officer', 'icb_officer'],
+  set_session: ['la_officer', 'icb_officer'],
+  remove_session: ['la_officer', 'icb_officer'],
+  offer_session: ['la_officer', 'icb_officer'],
+  remove_session_offer: ['la_officer', 'icb_officer'],
+  set_room: ['administrator'],
+  set_line: ['administrator'],
 } as const satisfies Record<string, readonly (MembershipRole | 'system')[]>
 
 export type RegisterCommandName = keyof typeof permissions

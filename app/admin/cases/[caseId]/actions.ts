@@ -4,6 +4,7 @@ import { formAction } from '@/app/_ui/form/form-action'
 import * as certificateAsked from '@/lib/cases/commands/ask-for-certificate'
 import * as cancel from '@/lib/cases/commands/cancel-meeting'
 import * as choose from '@/lib/cases/commands/choose-mediation'
+import * as time from '@/lib/cases/commands/choose-time'
 import * as close from '@/lib/cases/commands/close-case'
 import * as unpursued from '@/lib/cases/commands/close-unpursued'
 import * as confirm from '@/lib/cases/commands/confirm-attendance'
@@ -38,6 +39,8 @@ export const recordInformation = formAction(record.recordInformation, backToCase
 export const declineMediation = formAction(decline.declineMediation, backToCase)
 
 export const chooseMediation = formAction(choose.chooseMediation, backToCase)
+
+export const chooseTime = formAction(time.chooseTime, backToCase)
 
 export const issueCertificate = formAction(certificate.issueCertificate, backToCase)
 

@@ -63,6 +63,7 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
       offered: can.has('offer_mediator') && !hasMediator,
       main: true,
     },
+    { path: 'times', text: 'Find a time', offered: state === 'arranging' && toldCouncil },
     {
       path: 'choice',
       text: 'Record what the family chose',

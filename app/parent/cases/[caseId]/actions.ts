@@ -9,6 +9,7 @@ import type { CaseAt } from '@/lib/cases/case-command'
 import * as settling from '@/lib/cases/commands/accept-settlement'
 import { addDocument as add } from '@/lib/cases/commands/add-document'
 import * as certificate from '@/lib/cases/commands/ask-for-certificate'
+import * as later from '@/lib/cases/commands/agree-to-later'
 import * as change from '@/lib/cases/commands/ask-to-change'
 import { chooseMediation } from '@/lib/cases/commands/choose-mediation'
 import * as time from '@/lib/cases/commands/choose-time'
@@ -19,6 +20,7 @@ import * as supporter from '@/lib/cases/commands/name-supporter'
 import * as objection from '@/lib/cases/commands/object-to-guest'
 import * as appeal from '@/lib/cases/commands/report-appeal'
 import * as appealOutcome from '@/lib/cases/commands/report-appeal-outcome'
+import * as when from '@/lib/cases/commands/describe-times'
 import * as cannot from '@/lib/cases/commands/say-cannot'
 import * as withdrawal from '@/lib/cases/commands/withdraw'
 import { casePath } from '@/lib/kernel/urls'
@@ -51,6 +53,17 @@ export const chooseTime = signedInAction(async (actor, sent, at: CaseAt) => {
   if (sent.offeredTimeId === 'none') return { to: `${times}/none` }
   const problems = await time.chooseTime(actor, at, sent)
   return problems.length > 0 ? { problems } : { to: times }
+})
+
+export const chooseSlot = formAction(time.chooseTime, (caseId) => `${casePath('parent', caseId)}/times`)
+export const describeTimes = formAction(when.describeTimes, done('when'))
+
+/** After the 30 days, or a certificate now: one form, because both answers weigh the same. */
+export const meetLaterOrNot = signedInAction(async (actor, sent, at: CaseAt) => {
+  const here = casePath('parent', at.caseId)
+  if (sent.later === 'certificate') return { to: `${here}/withdraw` }
+  const problems = await later.agreeToLater(actor, at, sent)
+  return problems.length > 0 ? { problems } : { to: `${here}/times/free` }
 })
 
 /** A meeting, or none: one form, because both answers weigh the same. */

@@ -22,5 +22,6 @@ const sentences: Partial<Record<string, string>> = {
   correction: 'The mediator has your message.',
   confirmed: 'Thank you. We have written down that it is done.',
   disputed: 'We have told the others that it is not done. We ask them what is missing.',
+  when: 'Thank you. We look for times that you can do.',
   document: 'Your document was added.',
 }
