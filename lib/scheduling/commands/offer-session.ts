@@ -7,8 +7,8 @@ import { comingDay } from '@/lib/kernel/typed-day'
 import { addDays, instantAt } from '@/lib/law/calendar/date'
 import { registerCommand } from '@/lib/register/register-command'
 import { lockDiary } from '../diary'
-import { demandOfficers, demandOwnBody } from './own-body'
-import { sittingInput } from './sitting-input'
+import { demandOfficers, demandOwnBody } from '../own-body'
+import { sittingInput } from '../sitting-input'
 
 const input = z.object({ ...sittingInput, on: comingDay({ called: 'The day', missing: 'Enter the day' }) })
 

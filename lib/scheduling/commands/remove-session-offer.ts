@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { sessionOffers } from '@/db/schema/sittings'
 import { Refusal } from '@/lib/kernel/refusal'
 import { registerCommand } from '@/lib/register/register-command'
-import { demandOwnBody } from './own-body'
+import { demandOwnBody } from '../own-body'
 
 /** A council or ICB takes an offered time back. Meetings that are held or booked stand. */
 export const removeSessionOffer = registerCommand('remove_session_offer', {

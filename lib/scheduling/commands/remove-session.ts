@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { standingSessions } from '@/db/schema/sittings'
 import { Refusal } from '@/lib/kernel/refusal'
 import { registerCommand } from '@/lib/register/register-command'
-import { demandOwnBody } from './own-body'
+import { demandOwnBody } from '../own-body'
 
 /** A council or ICB no longer sits then. Meetings that are held or booked stand. */
 export const removeSession = registerCommand('remove_session', {

@@ -7,7 +7,7 @@ import { Refusal } from '@/lib/kernel/refusal'
 import { optionalDay } from '@/lib/kernel/typed-day'
 import { optionalWords, words } from '@/lib/kernel/words'
 import { registerCommand } from '@/lib/register/register-command'
-import { wholeNumber } from './whole-number'
+import { wholeNumber } from '../whole-number'
 
 const input = z.object({
   /** A line that is changed, as the page showed it; a new one without. */

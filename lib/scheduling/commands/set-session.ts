@@ -7,8 +7,8 @@ import { problem, Refusal } from '@/lib/kernel/refusal'
 import { optionalDay } from '@/lib/kernel/typed-day'
 import { registerCommand } from '@/lib/register/register-command'
 import { lockDiary } from '../diary'
-import { demandOfficers, demandOwnBody } from './own-body'
-import { sittingInput } from './sitting-input'
+import { demandOfficers, demandOwnBody } from '../own-body'
+import { sittingInput } from '../sitting-input'
 
 const input = z.object({
   /** A session that is changed, as the page showed it; a new one without. */

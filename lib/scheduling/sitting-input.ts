@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { severalModes } from '@/lib/mediators/several-modes'
-import { clockTime } from '../clock-time'
+import { clockTime } from './clock-time'
 import { wholeNumber } from './whole-number'
 
 /** What a standing session and an offer have in common, as their forms send it. */

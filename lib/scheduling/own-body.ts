@@ -2,7 +2,7 @@ import type { Transaction } from '@/db/client'
 import { organisationsOf, type Actor } from '@/lib/kernel/actor'
 import { problem, Refusal } from '@/lib/kernel/refusal'
 import type { CalendarDate } from '@/lib/law/calendar/date'
-import { officersOf } from '../officers'
+import { officersOf } from './officers'
 
 /** Goes on for an officer of this council or ICB. To everybody else there is no such body. */
 export function demandOwnBody(actor: Actor, organisationId: string): void {
