@@ -19,7 +19,7 @@ export type Colour = keyof typeof colour | 'white'
 export type TextStyle = { size: number; weight?: Weight; colour?: Colour; leading?: number }
 export type Box = { x: number; y: number; width?: number; align?: 'right' }
 
-/** The text would not fit on its page. A certificate has exactly two, so it is not issued. */
+/** The text would not fit on its page. */
 export class DoesNotFit extends Error {
   override name = 'DoesNotFit'
   constructor(readonly part: string) {

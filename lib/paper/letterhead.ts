@@ -1,8 +1,10 @@
-import type { CertificateContent } from '../content'
 import { colour, column, page, type Sheet } from './sheet'
 
-/** The head of a page: the service's mark and name, the certificate's number, and a rule. Returns where the page begins. */
-export function letterhead(sheet: Sheet, { service, number }: CertificateContent, caption: string): number {
+/** Whose paper it is, and the number that it bears. */
+type Letterhead = { readonly service: { readonly name: string }; readonly number: string }
+
+/** The head of a page: the service's mark and name, the paper's number, and a rule. Returns where the page begins. */
+export function letterhead(sheet: Sheet, { service, number }: Letterhead, caption: string): number {
   const { margin } = page
   sheet.decoration((pdf) => {
     emblem(pdf, margin, 44, 24)

@@ -69,6 +69,6 @@ function read(path: string): Buffer {
   try {
     return readFileSync(path)
   } catch (cause) {
-    throw new FontMissing('A font that certificates need is missing', { cause })
+    throw new FontMissing('A font that papers need is missing', { cause })
   }
 }
