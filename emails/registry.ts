@@ -13,6 +13,8 @@ import { deskDuty } from './desk/desk-duty'
 import { deskTask } from './desk/desk-task'
 import { caseClosed } from './family/case-closed'
 import { certificateIssued } from './family/certificate-issued'
+import { certificateReplaced } from './family/certificate-replaced'
+import { certificateRevoked } from './family/certificate-revoked'
 import { councilAcknowledged } from './family/council-acknowledged'
 import { dateAhead } from './family/date-ahead'
 import { dateGone } from './family/date-gone'
@@ -58,6 +60,8 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
   'meeting-ended': meetingEnded,
   withdrawn,
   'certificate-issued': certificateIssued,
+  'certificate-replaced': certificateReplaced,
+  'certificate-revoked': certificateRevoked,
   'case-closed': caseClosed,
   'date-ahead': dateAhead,
   'date-gone': dateGone,

@@ -41,6 +41,7 @@ export const tasks = pgTable(
         'mediator_needed',
         'duty_late',
         'correction_proposed',
+        'certificate_change_proposed',
       ],
     }).notNull(),
     detail: text().notNull(),

@@ -2,7 +2,6 @@ import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { informationGiven } from '@/db/schema/cases'
 import { isComplete } from './information'
-import type { OpenCase } from './open-case'
 
 /**
  * Whether the right-holder has been given all the information: they read it online themselves, or the desk gave
@@ -10,7 +9,7 @@ import type { OpenCase } from './open-case'
  */
 export async function familyIsInformed(
   tx: Pick<Transaction, 'select'>,
-  { id, holder }: Pick<OpenCase, 'id' | 'holder'>,
+  { id, holder }: { id: string; holder: { userId: string | null } | undefined },
 ): Promise<boolean> {
   const given = await tx.select().from(informationGiven).where(eq(informationGiven.caseId, id))
   const items = given

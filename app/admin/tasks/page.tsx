@@ -23,6 +23,7 @@ const kinds: Record<Awaited<ReturnType<typeof openTasks>>[number]['kind'], strin
   mediator_needed: 'Mediator needed',
   duty_late: 'Somebody is late',
   correction_proposed: 'Second look at a date',
+  certificate_change_proposed: 'Second look at a certificate',
 }
 
 export default async function Tasks() {
