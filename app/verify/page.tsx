@@ -1,17 +1,17 @@
 import { requestNetwork } from '@/app/_session/network'
-import { dateWords } from '@/app/_ui/dates/date-text'
 import { Button } from '@/app/_ui/form/button'
+import { FileField } from '@/app/_ui/form/file-field'
 import { Form } from '@/app/_ui/form/form'
 import { TextField } from '@/app/_ui/form/text-field'
 import { PublicPage } from '@/app/_ui/frame/page'
-import { SummaryList } from '@/app/_ui/lists/summary-list'
 import { Heading } from '@/app/_ui/text/heading'
 import { Notice } from '@/app/_ui/text/notice'
-import { Text, TextLink } from '@/app/_ui/text/text'
+import { Section, Text, TextLink } from '@/app/_ui/text/text'
 import { verified } from '@/lib/certificates/queries'
 import { provider } from '@/lib/kernel/provider'
 import { withinLimit } from '@/lib/limits/limits'
-import { checkCertificate } from './actions'
+import { checkCertificate, checkFile } from './actions'
+import { PleaseWait, WhatWeFound } from './what-we-found'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -36,28 +36,44 @@ function Question({ known }: { known: { number: string; code: string } }) {
         Anyone can check that a certificate came from us. We tell you whether it is valid, its kind and the
         day it was issued. We tell you nothing else.
       </Text>
-      <Form action={checkCertificate} answers={known}>
-        <TextField name="number" label="Certificate number" hint="For example, C-2026-000123-D" width={20} />
-        <TextField
-          name="code"
-          label="Code"
-          hint="10 letters and numbers, at the foot of the certificate"
-          width={20}
-        />
-        <Button>Check this certificate</Button>
-      </Form>
+      <Section heading="By number and code">
+        <Form action={checkCertificate} answers={known}>
+          <TextField
+            name="number"
+            label="Certificate number"
+            hint="For example, C-2026-000123-D"
+            width={20}
+          />
+          <TextField
+            name="code"
+            label="Code"
+            hint="10 letters and numbers, at the foot of the certificate"
+            width={20}
+          />
+          <Button>Check this certificate</Button>
+        </Form>
+      </Section>
+      <Section heading="By the file itself">
+        <Text>
+          Have you got the certificate as a PDF? We compare it with what we issued, to the last letter. We do
+          not keep it.
+        </Text>
+        <Form action={checkFile}>
+          <FileField
+            name="file"
+            label="The certificate’s file"
+            hint="Choose it, or drop it here. A scan or a photograph cannot be checked this way."
+            accept=".pdf,application/pdf"
+          />
+          <Button kind="second">Check this file</Button>
+        </Form>
+      </Section>
     </>
   )
 }
 
 async function Answer({ number, code }: { number: string; code: string }) {
-  if (!(await withinLimit('verify-network', await requestNetwork())))
-    return (
-      <Notice kind="warning" heading="Please wait a little">
-        Too many certificates were checked from your network. Try again in 15 minutes, or ring{' '}
-        {provider().phone}.
-      </Notice>
-    )
+  if (!(await withinLimit('verify-network', await requestNetwork()))) return <PleaseWait />
 
   const found = await verified(number, code)
   if (!found)
@@ -73,36 +89,11 @@ async function Answer({ number, code }: { number: string; code: string }) {
 
   return (
     <>
-      <Notice kind={found.status === 'live' ? 'success' : 'warning'} heading={statusInWords[found.status]}>
-        {statusExplained[found.status]}
-      </Notice>
-      <SummaryList
-        rows={[
-          { label: 'Certificate number', value: found.number },
-          { label: 'Kind', value: kindInWords[found.kind] },
-          { label: 'Date of issue', value: dateWords(found.issuedOn, 'plain') },
-        ]}
+      <WhatWeFound
+        found={found}
+        how="Compare what is printed on your copy with the lines below. To be sure of every word, check the file."
       />
-      <TextLink href="/verify">Check another certificate</TextLink>
+      <TextLink href="/verify">Check another certificate, or the file</TextLink>
     </>
   )
 }
-
-const statusInWords = {
-  live: 'This certificate is valid',
-  replaced: 'This certificate was replaced',
-  revoked: 'This certificate was revoked',
-} as const
-
-const statusExplained = {
-  live: 'We issued it and it stands.',
-  replaced: 'We issued another in its place. The new one has the same date of issue.',
-  revoked: 'It no longer stands.',
-} as const
-
-const kindInWords = {
-  information_given: 'Does not wish to pursue mediation, section 55(4)',
-  withdrew: 'No longer wishes to pursue mediation, section 55(4)',
-  took_part: 'Took part in mediation, section 55(5)',
-  not_arranged: 'Mediation could not be arranged within 30 days, section 55 and regulation 36',
-} as const
