@@ -15,7 +15,8 @@ export const checkCertificate = publicAction((sent) => {
 })
 
 export const checkFile = publicAction(async ({ file }) => {
-  if (!(await withinLimit('verify-network', await requestNetwork()))) return { to: '/verify/file' }
+  if (!(await withinLimit('verify-network', await requestNetwork())))
+    return { to: '/verify/file?answer=wait' }
   const asked = await fileAsked(file)
   return 'problems' in asked ? asked : { to: `/verify/file?answer=${carried(await fileFound(asked.bytes))}` }
 })

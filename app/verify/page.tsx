@@ -1,16 +1,15 @@
 import { requestNetwork } from '@/app/_session/network'
 import { Button } from '@/app/_ui/form/button'
-import { FileField } from '@/app/_ui/form/file-field'
 import { Form } from '@/app/_ui/form/form'
 import { TextField } from '@/app/_ui/form/text-field'
 import { PublicPage } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Notice } from '@/app/_ui/text/notice'
-import { Section, Text, TextLink } from '@/app/_ui/text/text'
+import { Text, TextLink } from '@/app/_ui/text/text'
 import { verified } from '@/lib/certificates/queries'
 import { provider } from '@/lib/kernel/provider'
 import { withinLimit } from '@/lib/limits/limits'
-import { checkCertificate, checkFile } from './actions'
+import { checkCertificate } from './actions'
 import { PleaseWait, WhatWeFound } from './what-we-found'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -36,38 +35,20 @@ function Question({ known }: { known: { number: string; code: string } }) {
         Anyone can check that a certificate came from us. We tell you whether it is valid, its kind and the
         day it was issued. We tell you nothing else.
       </Text>
-      <Section heading="By number and code">
-        <Form action={checkCertificate} answers={known}>
-          <TextField
-            name="number"
-            label="Certificate number"
-            hint="For example, C-2026-000123-D"
-            width={20}
-          />
-          <TextField
-            name="code"
-            label="Code"
-            hint="10 letters and numbers, at the foot of the certificate"
-            width={20}
-          />
-          <Button>Check this certificate</Button>
-        </Form>
-      </Section>
-      <Section heading="By the file itself">
-        <Text>
-          Have you got the certificate as a PDF? We compare it with what we issued, to the last letter. We do
-          not keep it.
-        </Text>
-        <Form action={checkFile}>
-          <FileField
-            name="file"
-            label="The certificate’s file"
-            hint="Choose it, or drop it here. A scan or a photograph cannot be checked this way."
-            accept=".pdf,application/pdf"
-          />
-          <Button kind="second">Check this file</Button>
-        </Form>
-      </Section>
+      <Form action={checkCertificate} answers={known}>
+        <TextField name="number" label="Certificate number" hint="For example, C-2026-000123-D" width={20} />
+        <TextField
+          name="code"
+          label="Code"
+          hint="10 letters and numbers, at the foot of the certificate"
+          width={20}
+        />
+        <Button>Check this certificate</Button>
+      </Form>
+      <Text>
+        Have you got the certificate as a PDF? <TextLink href="/verify/file">Check the file itself</TextLink>.
+        That shows whether one letter in it was changed.
+      </Text>
     </>
   )
 }
@@ -89,11 +70,11 @@ async function Answer({ number, code }: { number: string; code: string }) {
 
   return (
     <>
-      <WhatWeFound
-        found={found}
-        how="Compare what is printed on your copy with the lines below. To be sure of every word, check the file."
-      />
-      <TextLink href="/verify">Check another certificate, or the file</TextLink>
+      <WhatWeFound found={found} how="Compare what is printed on your copy with the lines below. " />
+      <Text>
+        <TextLink href="/verify/file">Check the file itself</TextLink>
+      </Text>
+      <TextLink href="/verify">Check another certificate</TextLink>
     </>
   )
 }

@@ -22,6 +22,23 @@ export const guardInWords: Record<UnmetGuard, string> = {
     'The council has not said that it cannot arrange this, and the 30 days have not passed',
 }
 
+/** The same guards where they are met: what was looked at, and is so. */
+export const metInWords: Record<UnmetGuard, string> = {
+  issuer_not_adviser: 'You are a mediation adviser',
+  issuer_not_independent: 'You serve no council, no ICB and not NHS England',
+  right_not_held: 'The person it is issued to can hold the right today',
+  acts_for_without_reason: 'They hold it in their own name',
+  information_incomplete: 'All the information about mediation was given',
+  not_dated_today: 'It will bear today’s date',
+  triggered_in_future: 'What it rests on has happened',
+  no_statement: 'The family said that it does not wish to mediate, or not any more',
+  statement_not_by_right_holder: 'The right-holder said so',
+  contact_late_without_reason: 'The family contacted us in time',
+  nobody_took_part: 'A meeting was held with both sides there',
+  not_concluded: 'The mediator recorded that the mediation ended',
+  not_arranged_not_shown: 'The council said that it cannot arrange this, or the 30 days have passed',
+}
+
 /** The field of the form in which what is missing can be said. */
 export function fieldFor(unmet: UnmetGuard): 'kind' | 'lateReason' | 'actsForReason' {
   if (unmet === 'contact_late_without_reason') return 'lateReason'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { date } from './calendar/date'
 import {
   certificateProvision,
+  guardsOf,
   unmetByIssuer,
   unmetGuards,
   type CertificateFacts,
@@ -142,4 +143,13 @@ it('asks of whoever signs a replacement that they are an adviser, and independen
     'issuer_not_adviser',
     'issuer_not_independent',
   ])
+})
+
+it('lists every guard of a kind, met or not', () => {
+  const { meetings: _, ...facts } = sound('took_part')
+  expect(guardsOf({ ...facts, meetings: [] })).toMatchObject({
+    issuer_not_adviser: true,
+    nobody_took_part: false,
+  })
+  expect(Object.keys(guardsOf(sound('not_arranged')))).not.toContain('nobody_took_part')
 })

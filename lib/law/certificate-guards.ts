@@ -69,15 +69,19 @@ export const certificateProvision = cite('act55', 'act56', 'act83', 'reg34', 're
  * days without a meeting; one to which that side did not come is none (A-11).
  */
 export function unmetGuards(facts: CertificateFacts): readonly UnmetGuard[] {
-  const guards = { ...everyCertificate(facts), ...ofGround[facts.ground](facts) }
-  return unmetOf(guards)
+  return unmetOf(guardsOf(facts))
+}
+
+/** Every guard of this certificate with whether it is met, in the order in which a person looks at them. */
+export function guardsOf(facts: CertificateFacts): Guards {
+  return { ...everyCertificate(facts), ...ofGround[facts.ground](facts) }
 }
 
 const unmetOf = (guards: Guards): UnmetGuard[] =>
   (Object.entries(guards) as [UnmetGuard, boolean][]).filter(([, met]) => !met).map(([guard]) => guard)
 
 /** Guards and whether each is met. */
-type Guards = Partial<Record<UnmetGuard, boolean>>
+export type Guards = Partial<Record<UnmetGuard, boolean>>
 
 /** What stands in the way of whoever would sign: only an adviser, and an independent one (CFA 2014 s.56(2), (3)). */
 export function unmetByIssuer(issuer: CertificateIssuer): readonly UnmetGuard[] {

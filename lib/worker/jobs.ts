@@ -1,3 +1,4 @@
+import { issuingBatches } from '@/lib/certificates/batch-jobs'
 import { deliverLetters, findStrandedLetters } from '@/lib/letters/letter-jobs'
 import { forgetWhatIsOver } from '@/lib/sign-in/forget-what-is-over'
 import { dayThirtyOne, lapsing, watching } from '@/lib/watch/watch-jobs'
@@ -13,5 +14,6 @@ export const jobs: readonly Job[] = [
   watching,
   recomputing,
   findOlderDates,
+  issuingBatches,
   forgetWhatIsOver,
 ]

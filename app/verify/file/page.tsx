@@ -1,23 +1,53 @@
+import { Button } from '@/app/_ui/form/button'
+import { FileField } from '@/app/_ui/form/file-field'
+import { Form } from '@/app/_ui/form/form'
 import { PublicPage } from '@/app/_ui/frame/page'
 import type { Asked } from '@/app/_ui/lists/asked'
 import { Heading } from '@/app/_ui/text/heading'
 import { Notice } from '@/app/_ui/text/notice'
-import { TextLink } from '@/app/_ui/text/text'
+import { Text, TextLink } from '@/app/_ui/text/text'
 import { readCarried } from '@/lib/certificates/file-answer'
 import { verifiedFile } from '@/lib/certificates/queries'
 import { provider } from '@/lib/kernel/provider'
+import { checkFile } from '../actions'
 import { PleaseWait, WhatWeFound } from '../what-we-found'
 
 type Props = { searchParams: Promise<Asked> }
 
-/** What we found of a file that was handed in. Only the service can make an address that this page answers. */
+/** A file to hand in; then what we found of it. Only the service can make an address that gives an answer. */
 export default async function VerifyFile({ searchParams }: Props) {
   const { answer } = await searchParams
+  if (answer === undefined) return <Question />
   return (
-    <PublicPage title="Check a mediation certificate">
-      <Heading>Check a mediation certificate</Heading>
-      {answer === undefined ? <PleaseWait /> : <Answer carried={typeof answer === 'string' ? answer : ''} />}
-      <TextLink href="/verify">Check another certificate</TextLink>
+    <PublicPage title="Check a certificate’s file">
+      <Heading>Check a certificate’s file</Heading>
+      {answer === 'wait' ? <PleaseWait /> : <Answer carried={typeof answer === 'string' ? answer : ''} />}
+      <Text>
+        <TextLink href="/verify/file">Check another file</TextLink>
+      </Text>
+      <TextLink href="/verify">Check by number and code</TextLink>
+    </PublicPage>
+  )
+}
+
+function Question() {
+  return (
+    <PublicPage title="Check a certificate’s file" back={{ href: '/verify' }} asks>
+      <Heading>Check a certificate’s file</Heading>
+      <Text size="lead">
+        Give us the PDF of a mediation certificate. We tell you whether it is exactly as we issued it, whether
+        it is valid, its kind and the day it was issued. We tell you nothing else, and we do not keep the
+        file.
+      </Text>
+      <Form action={checkFile}>
+        <FileField
+          name="file"
+          label="The certificate’s file"
+          hint="Choose it, or drop it here. A scan or a photograph cannot be checked like this."
+          accept=".pdf,application/pdf"
+        />
+        <Button>Check this file</Button>
+      </Form>
     </PublicPage>
   )
 }

@@ -16,6 +16,11 @@ import * as refuse from '@/lib/cases/commands/refuse-correction'
 import * as reopen from '@/lib/cases/commands/reopen-case'
 import * as take from '@/lib/cases/commands/withdraw-offer'
 import * as certificate from '@/lib/certificates/commands/issue-certificate'
+import * as replacement from '@/lib/certificates/commands/propose-replacement'
+import * as revocation from '@/lib/certificates/commands/propose-revocation'
+import * as unchanged from '@/lib/certificates/commands/refuse-certificate-change'
+import * as replace from '@/lib/certificates/commands/replace-certificate'
+import * as revoke from '@/lib/certificates/commands/revoke-certificate'
 
 const backToCase = (caseId: string) => `/admin/cases/${caseId}?done=1`
 
@@ -48,3 +53,13 @@ export const proposeCorrection = formAction(propose.proposeCorrection, backToCas
 export const correctFact = formAction(correct.correctFact, backToCase)
 
 export const refuseCorrection = formAction(refuse.refuseCorrection, backToCase)
+
+export const proposeReplacement = formAction(replacement.proposeReplacement, backToCase)
+
+export const proposeRevocation = formAction(revocation.proposeRevocation, backToCase)
+
+export const replaceCertificate = formAction(replace.replaceCertificate, backToCase)
+
+export const revokeCertificate = formAction(revoke.revokeCertificate, backToCase)
+
+export const refuseCertificateChange = formAction(unchanged.refuseCertificateChange, backToCase)

@@ -10,7 +10,8 @@ import { DoneBanner, Notice } from '@/app/_ui/text/notice'
 import { Section } from '@/app/_ui/text/text'
 import { caseById, caseStory, type CaseView } from '@/lib/cases/queries'
 import { today } from '@/lib/kernel/now'
-import { About, Certificates, DeskDocuments, Meetings, People } from './parts'
+import { CertificatesIssued } from './certificates-issued'
+import { About, DeskDocuments, Meetings, People } from './parts'
 import { WhatYouCanDo } from './what-you-can-do'
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ done?: string }> }
@@ -53,7 +54,7 @@ export default async function DeskCase({ params, searchParams }: Props) {
         <CaseDates view={mediationCase} today={day} />
         <DutiesEnded view={mediationCase} today={day} />
         <Meetings mediationCase={mediationCase} />
-        <Certificates mediationCase={mediationCase} />
+        <CertificatesIssued mediationCase={mediationCase} actor={actor} />
         <About mediationCase={mediationCase} />
         <DeskDocuments mediationCase={mediationCase} />
         <Section heading="What has happened">
