@@ -19,7 +19,7 @@ import { guardInWords } from '@/lib/certificates/unmet'
 import type { Actor } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/ids'
 import { today } from '@/lib/kernel/now'
-import { issueBatch } from '../../actions'
+import { issueBatch } from '@/app/admin/certificates/actions'
 
 type Props = { searchParams: Promise<Asked> }
 
