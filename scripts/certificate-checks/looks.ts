@@ -3,7 +3,10 @@ import { asks } from './programs'
 import { vocalised, type Sample } from './samples'
 
 /** What is wrong with a file as a PDF: its title, its tags, its pages, its fonts, and what it may do. */
-export function wrongWithFile(path: string, { title, pages }: { title: string; pages: number | null }): string[] {
+export function wrongWithFile(
+  path: string,
+  { title, pages }: { title: string; pages: number | null },
+): string[] {
   const info = asks('pdfinfo', path).output
   const said = (name: string) => new RegExp(`^${name}: +(.*)$`, 'm').exec(info)?.[1]
   const expected: [name: string, value: string | undefined][] = [
@@ -17,7 +20,9 @@ export function wrongWithFile(path: string, { title, pages }: { title: string; p
   ]
   const { output, isContent } = asks('qpdf', '--check', path)
   return [
-    ...expected.filter(([name, value]) => said(name) !== value).map(([name]) => `pdfinfo says ${name}: ${said(name)}`),
+    ...expected
+      .filter(([name, value]) => said(name) !== value)
+      .map(([name]) => `pdfinfo says ${name}: ${said(name)}`),
     ...(isLanguageSet(path) ? [] : ['its language is not set']),
     ...(isContent && !output.includes('WARNING') ? [] : [`qpdf: ${output}`]),
     ...wrongWithFonts(path),
@@ -44,7 +49,9 @@ export function wrongWithSeal(path: string): string[] {
 
 /** A byte was changed: the seal must not be valid. */
 export function wrongWithAltered(path: string): string[] {
-  return asks('pdfsig', '-nocert', path).output.includes('Signature is Valid') ? ['the seal is still valid'] : []
+  return asks('pdfsig', '-nocert', path).output.includes('Signature is Valid')
+    ? ['the seal is still valid']
+    : []
 }
 
 /** The name and the two dates can be copied out, composed (NFC) and whole. */

@@ -1,6 +1,10 @@
-import { certificateContent, type CertificateContent, type CertificateParticulars } from '@/lib/certificates/content'
+import {
+  certificateContent,
+  type CertificateContent,
+  type CertificateParticulars,
+} from '@/lib/certificates/content'
 import { tookPart } from '@/lib/certificates/particulars.fixture'
-import { printedNames, vocalisedNames } from '@/lib/certificates/pdf/names.fixture'
+import { printedNames, vocalisedNames } from '@/lib/paper/names.fixture'
 import { date } from '@/lib/law/calendar/date'
 
 /** A certificate to be looked at, and the name that it must give back. */
@@ -24,7 +28,9 @@ export const samples: readonly Sample[] = [
   sample('no date to give', { appeal: null }),
   sample('120 characters', named('Wolfeschlegelsteinhausen-Bergerdorff '.repeat(4).slice(0, 120).trim())),
   sample('decomposed', named('Jose\u0301 Nguye\u0302\u0303n')),
-  ...printedNames.flatMap(([script, ...names]) => names.map((name) => sample(`${script}, ${name}`, named(name)))),
+  ...printedNames.flatMap(([script, ...names]) =>
+    names.map((name) => sample(`${script}, ${name}`, named(name))),
+  ),
 ]
 
 /** What is there to be seen, and told in full to whoever listens; but not to be copied out sign by sign. */
