@@ -77,6 +77,14 @@ export type LetterProps = {
   'meeting-ended': About & CertificateOwed
   withdrawn: About & CertificateOwed
   'certificate-issued': About & { number: string; kind: Certificate; issuedOn: CalendarDate; appeal: Appeal }
+  /** `oldNumber` is the certificate that it replaces; both have the same date of issue. */
+  'certificate-replaced': About & { number: string; oldNumber: string; issuedOn: CalendarDate }
+  'certificate-revoked': About & {
+    number: string
+    issuedOn: CalendarDate
+    /** By when another comes in its place; null where none is owed. */
+    insteadDueOn: CalendarDate | null
+  }
   'case-closed': About & { appeal: Appeal }
   'settlement-offered': About & { body: string }
   settled: About &

@@ -27,6 +27,8 @@ import { resolutionOutcome } from './disagreement/resolution-outcome'
 import { caseClosed } from './family/case-closed'
 import { certificateAsked } from './family/certificate-asked'
 import { certificateIssued } from './family/certificate-issued'
+import { certificateReplaced } from './family/certificate-replaced'
+import { certificateRevoked } from './family/certificate-revoked'
 import { councilAcknowledged } from './family/council-acknowledged'
 import { dateAhead } from './family/date-ahead'
 import { dateGone } from './family/date-gone'
@@ -86,6 +88,8 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
   'meeting-ended': meetingEnded,
   withdrawn,
   'certificate-issued': certificateIssued,
+  'certificate-replaced': certificateReplaced,
+  'certificate-revoked': certificateRevoked,
   'case-closed': caseClosed,
   'settlement-offered': settlementOffered,
   settled,

@@ -45,10 +45,22 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
   withdrawn: { ...about, certificateDueOn: null, certificateNeeded: true },
   'certificate-issued': {
     ...about,
-    number: 'SMC-2026-000123',
+    number: 'C-2026-000123-D',
     kind: 'took_part',
     issuedOn: date('2026-12-10'),
     appeal: { safeOn: date('2027-01-08'), dueOn: date('2027-01-11') },
+  },
+  'certificate-replaced': {
+    ...about,
+    number: 'C-2026-000124-H',
+    oldNumber: 'C-2026-000123-D',
+    issuedOn: date('2026-12-10'),
+  },
+  'certificate-revoked': {
+    ...about,
+    number: 'C-2026-000123-D',
+    issuedOn: date('2026-12-10'),
+    insteadDueOn: date('2026-12-17'),
   },
   'case-closed': { ...about, appeal: null },
   'settlement-offered': { ...about, body: council },

@@ -77,6 +77,8 @@ describe('who acts', () => {
         'lib/kernel/actor.ts',
         'app/_session/require-actor.ts',
         'lib/watch/the-service.ts',
+        // Whoever put the work on the queue, as they are when it is done.
+        'lib/worker/in-the-name-of.ts',
         'scripts/create-admin.ts',
         'db/seed/cast.ts',
       ]),
@@ -108,6 +110,8 @@ describe('what writes', () => {
         'lib/cases/commands/start-case.ts',
         'lib/cases/stand-by-calendar.ts',
         'lib/watch/recompute-jobs.ts',
+        // How far a batch is; each certificate is a command of its own.
+        'lib/certificates/batch-jobs.ts',
         'lib/register/register-command.ts',
         'lib/disagreements/disagreement-command.ts',
         'lib/disagreements/commands/ask-for-resolution.ts',

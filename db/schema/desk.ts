@@ -45,6 +45,7 @@ export const tasks = pgTable(
         'family_silent',
         'guest_disputed',
         'undertaking_disputed',
+        'certificate_change_proposed',
       ],
     }).notNull(),
     detail: text().notNull(),

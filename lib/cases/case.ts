@@ -72,6 +72,10 @@ export const modeWords: Record<MeetingMode, string> = {
 export const certificateKinds = ['information_given', 'withdrew', 'took_part', 'not_arranged'] as const
 export type CertificateKind = (typeof certificateKinds)[number]
 
+/** Whether a certificate stands, gave way to another, or was taken back. */
+export const certificateStatuses = ['live', 'replaced', 'revoked'] as const
+export type CertificateStatus = (typeof certificateStatuses)[number]
+
 /** The dates of a case that may be corrected. */
 export const correctableFacts = [
   'letter_dated',

@@ -134,6 +134,25 @@ export const tellings: Record<CommandName, Telling> = {
       `${ours.includes(side) ? named(number, 'A certificate', 'Certificate ') : 'A certificate'} was issued.`,
   },
   remind_of_meeting: told(everybody, 'Everybody who comes was reminded of the meeting.'),
+  propose_replacement: told(
+    deskOnly,
+    'Something printed on a certificate was said to be wrong. Another adviser looks at it.',
+  ),
+  propose_revocation: told(
+    deskOnly,
+    'A certificate was said to be one that should not stand. Another adviser looks at it.',
+  ),
+  replace_certificate: {
+    to: ours,
+    says: ({ number, replaces }) =>
+      `${named(number, 'A new certificate', 'Certificate ')} replaced ${named(replaces, 'the old one')}. The date of issue is the same.`,
+  },
+  revoke_certificate: {
+    to: ours,
+    says: (detail) =>
+      `${named(detail.number, 'A certificate', 'Certificate ')} was revoked.${certificateBy(detail)}`,
+  },
+  refuse_certificate_change: told(deskOnly, 'The certificate stays as it is: the change was not agreed to.'),
   remind_of_duty: { to: everybody, says: reminded },
   escalate_duty: { to: everybody, says: escalated },
   propose_correction: told(deskOnly, 'A date was said to be wrong. Somebody else looks at it.'),

@@ -80,6 +80,11 @@ export const transitions = {
   ask_for_certificate: { by: [...family, ...desk], from: ['ended', 'closed'], to: 'ended' },
   issue_certificate: { by: ['adviser'], from: begun, to: 'same' },
   remind_of_meeting: { by: ['system'], from: ['booked'], to: 'same' },
+  propose_replacement: { by: ['adviser'], from: begun, to: 'same' },
+  propose_revocation: { by: ['adviser'], from: begun, to: 'same' },
+  replace_certificate: { by: ['adviser'], from: begun, to: 'same' },
+  revoke_certificate: { by: ['adviser'], from: begun, to: 'same' },
+  refuse_certificate_change: { by: desk, from: begun, to: 'same' },
   // The watch speaks of what is due, in every state in which something is.
   remind_of_duty: { by: ['system'], from: ['draft', ...begun], to: 'same' },
   escalate_duty: { by: ['system'], from: ['draft', ...begun], to: 'same' },

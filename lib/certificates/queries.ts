@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { reader } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
@@ -62,15 +62,15 @@ export async function verified(typedNumber: string, typedCode: string) {
   const number = readCertificateNumber(typedNumber)
   const code = readVerificationCode(typedCode)
   if (!number || !code) return null
-  const [found] = await reader
-    .select({
-      number: certificates.number,
-      kind: certificates.kind,
-      issuedOn: certificates.issuedOn,
-      status: certificates.status,
-    })
-    .from(certificates)
-    .where(and(eq(certificates.number, number), eq(certificates.code, code)))
+  return toAnybody(and(eq(certificates.number, number), eq(certificates.code, code)))
+}
+
+/** The same of the certificate whose very file somebody has. */
+export const verifiedFile = (certificateId: string) => toAnybody(eq(certificates.id, certificateId))
+
+async function toAnybody(which: SQL | undefined) {
+  const { number, kind, issuedOn, status } = certificates
+  const [found] = await reader.select({ number, kind, issuedOn, status }).from(certificates).where(which)
   return found ?? null
 }
 

@@ -1,8 +1,8 @@
 import type { Weight } from './faces'
 import { visualRuns, type Run } from './runs'
 
-/** One line as it is drawn, its width in points. */
-export type SetLine = { runs: Run[]; width: number }
+/** One line as it is written and as it is drawn, its width in points. */
+export type SetLine = { text: string; runs: Run[]; width: number }
 
 /**
  * Breaks a text into lines no wider than `width` points: at spaces, never at a hard space, and inside a word only when
@@ -28,6 +28,7 @@ export function setText(text: string, width: number, size: number, weight: Weigh
     reach += widthOf(piece)
   }
   return [...lines, line.trimEnd()].map((one) => ({
+    text: drawn(one),
     runs: visualRuns(drawn(one), weight),
     width: widthOf(one.trimEnd()),
   }))

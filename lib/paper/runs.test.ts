@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { joiners } from './faces'
+import { printedNames, refusedNames } from './names.fixture'
 import { firstUnprintable, Unprintable, visualRuns } from './runs'
 import { shape, spelledGlyphs } from './shape'
 
@@ -13,22 +14,7 @@ function copiedOut(line: string): string[] {
   })
 }
 
-const names = [
-  'Łukasz Đặng Nguyễn Şahin',
-  'Ελένη Παπαδοπούλου',
-  'Юлія Щербак',
-  'محمد علي حسين',
-  'بنت ثابت يحيى',
-  'مُحَمَّد لا بلال',
-  'ٹیپو چوہدری',
-  'דוד בן־גוריון',
-  'ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ',
-  'क्षितिज श्रीनिवास शर्मा',
-  'মোহাম্মদ বাংলা',
-  'ધ્રુવ પટેલ',
-  'தமிழ் கௌதம்',
-  '李小龙',
-]
+const names = printedNames.flatMap(([, ...those]) => those)
 
 test.each(names)('%s can be copied out as it was written', (name) => {
   expect(copiedOut(name).join('')).toBe(name)
@@ -56,6 +42,10 @@ describe('direction', () => {
   test('a hyphen between Hebrew and Latin stays between them', () => {
     expect(copiedOut('דוד-Smith').join('')).toBe('דוד-Smith')
   })
+})
+
+test.each(refusedNames)('%s: %s is refused by the character %s', (_script, name, character) => {
+  expect(firstUnprintable(name)).toBe(character)
 })
 
 test('an accent with nothing to stand on is refused', () => {

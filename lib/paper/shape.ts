@@ -18,12 +18,14 @@ export type Shaped = {
 /** Sets a text in one font and one direction. Null if the font cannot write it. */
 export function shape({ shaper, outlines }: Face, text: string, reading: Reading): Shaped | null {
   const buffer = new Text()
-  buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
+  // From right to left a letter keeps its vowel signs: programs that turn a line round would set them before it.
+  const apart = reading === 'ltr' ? ClusterLevel.MONOTONE_CHARACTERS : ClusterLevel.MONOTONE_GRAPHEMES
+  buffer.setClusterLevel(apart)
   buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES)
   buffer.addText(text)
   buffer.guessSegmentProperties()
   buffer.setDirection(reading === 'rtl' ? Direction.RTL : Direction.LTR)
-  harfbuzz(shaper, buffer, apart)
+  harfbuzz(shaper, buffer, noLigatures)
   const glyphs = buffer.getGlyphInfos()
   const broken = text.includes(dottedCircle) ? 0 : circleOf(outlines)
   if (glyphs.some(({ codepoint: id }) => id === 0 || id === broken)) return null
@@ -55,7 +57,7 @@ export function spelledGlyphs({ glyphs, reading }: Shaped, text: string, outline
 }
 
 function spellCluster(members: readonly Glyph[], characters: readonly string[]): void {
-  if (characters.length < members.length) {
+  if (characters.length < members.length || members.some(({ advanceWidth }) => advanceWidth === 0)) {
     const widest = members.reduce((one, other) => (other.advanceWidth > one.advanceWidth ? other : one))
     widest.codePoints = codePoints(characters.join(''))
     return
@@ -69,7 +71,7 @@ function spellCluster(members: readonly Glyph[], characters: readonly string[]):
 const codePoints = (text: string): number[] => [...text].map((one) => one.codePointAt(0) ?? 0)
 
 /** No ligatures such as ‘ft’: some readers take two letters in one glyph for none. */
-const apart = [new Feature('liga', 0), new Feature('clig', 0)]
+const noLigatures = [new Feature('liga', 0), new Feature('clig', 0)]
 
 /** A shaper puts this where a mark has nothing to stand on: the spelling is broken. */
 const dottedCircle = '\u25cc'

@@ -126,7 +126,21 @@ export class Sheet {
     return span
   }
 
-  private line(
+  /**
+   * Programs that copy text out read the page itself, so each line carries its letters in reading order as well; but
+   * for lines that run from right to left, which those programs turn round themselves.
+   */
+  private line(line: SetLine, x: number, baseline: number, style: TextStyle): void {
+    if (plain.test(line.text) || line.runs.some(({ reading }) => reading === 'rtl')) {
+      this.glyphs(line, x, baseline, style)
+      return
+    }
+    this.pdf.markContent('Span', { actual: line.text } as PDFKit.Mixins.MarkingOptions)
+    this.glyphs(line, x, baseline, style)
+    this.pdf.endMarkedContent()
+  }
+
+  private glyphs(
     { runs }: SetLine,
     x: number,
     baseline: number,

@@ -13,6 +13,7 @@ export const permissions = {
   load_holidays: ['administrator'],
   invite_person: ['administrator', 'system'],
   end_membership: ['administrator'],
+  issue_batch: ['adviser'],
   finish_task: ['adviser', 'administrator'],
   send_letter_again: ['adviser', 'administrator'],
   record_posting: ['adviser', 'administrator'],

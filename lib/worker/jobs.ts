@@ -1,3 +1,4 @@
+import { issuingBatches } from '@/lib/certificates/batch-jobs'
 import { deliverLetters, findStrandedLetters } from '@/lib/letters/letter-jobs'
 import { findDueFeeds, readCalendar } from '@/lib/scheduling/feeds/feed-jobs'
 import { forgetWhatIsOver } from '@/lib/sign-in/forget-what-is-over'
@@ -32,5 +33,6 @@ export const jobs: readonly Job[] = [
   findOlderDates,
   findDueFeeds,
   readCalendar,
+  issuingBatches,
   forgetWhatIsOver,
 ]

@@ -27,6 +27,7 @@ const kinds: Record<Awaited<ReturnType<typeof openTasks>>[number]['kind'], strin
   family_silent: 'The family does not answer',
   guest_disputed: 'Somebody may not come',
   undertaking_disputed: 'Agreed, and disputed',
+  certificate_change_proposed: 'Second look at a certificate',
 }
 
 export default async function Tasks() {

@@ -25,6 +25,11 @@ import * as split from '@/lib/cases/commands/split-health'
 import * as newDecision from '@/lib/cases/commands/supersede'
 import * as take from '@/lib/cases/commands/withdraw-offer'
 import * as certificate from '@/lib/certificates/commands/issue-certificate'
+import * as replacement from '@/lib/certificates/commands/propose-replacement'
+import * as revocation from '@/lib/certificates/commands/propose-revocation'
+import * as unchanged from '@/lib/certificates/commands/refuse-certificate-change'
+import * as replace from '@/lib/certificates/commands/replace-certificate'
+import * as revoke from '@/lib/certificates/commands/revoke-certificate'
 
 const backToCase = (caseId: string) => `/admin/cases/${caseId}?done=1`
 
@@ -75,3 +80,12 @@ export const askForCertificate = formAction(certificateAsked.askForCertificate, 
 export const reportAppeal = formAction(appeal.reportAppeal, backToCase)
 
 export const reportAppealOutcome = formAction(appealOutcome.reportAppealOutcome, backToCase)
+export const proposeReplacement = formAction(replacement.proposeReplacement, backToCase)
+
+export const proposeRevocation = formAction(revocation.proposeRevocation, backToCase)
+
+export const replaceCertificate = formAction(replace.replaceCertificate, backToCase)
+
+export const revokeCertificate = formAction(revoke.revokeCertificate, backToCase)
+
+export const refuseCertificateChange = formAction(unchanged.refuseCertificateChange, backToCase)

@@ -12,8 +12,9 @@ import { DoneBanner, Notice } from '@/app/_ui/text/notice'
 import { Section } from '@/app/_ui/text/text'
 import { caseById, caseStory, type CaseView } from '@/lib/cases/queries'
 import { today } from '@/lib/kernel/now'
+import { CertificatesIssued } from './certificates-issued'
 import { LinkedCases } from './linked-cases'
-import { About, Certificates, DeskDocuments, Meetings, People } from './parts'
+import { About, DeskDocuments, Meetings, People } from './parts'
 import { WhatYouCanDo } from './what-you-can-do'
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ done?: string }> }
@@ -58,7 +59,7 @@ export default async function DeskCase({ params, searchParams }: Props) {
         <DutiesEnded view={mediationCase} today={day} />
         <Meetings mediationCase={mediationCase} />
         <MeetingRecord view={mediationCase} />
-        <Certificates mediationCase={mediationCase} />
+        <CertificatesIssued mediationCase={mediationCase} actor={actor} />
         <LinkedCases mediationCase={mediationCase} />
         <About mediationCase={mediationCase} />
         <DeskDocuments mediationCase={mediationCase} />

@@ -1,4 +1,3 @@
-import { certificateKindNames } from '@/app/_case/duty-names'
 import { groundNames, issueNames, modeNames, partyNames, roadNames } from '@/app/_case/decision-names'
 import { languageOf } from '@/app/_case/request/language-wanted'
 import { dateWords, MeetingTime } from '@/app/_ui/dates/date-text'
@@ -143,30 +142,6 @@ function asPromisedAndCame({ name, hasAuthority, attendance, unexpected }: Atten
 }
 
 type Attendee = CaseView['meetings'][number]['attendees'][number]
-
-/** Certificates that were issued on this case. */
-export function Certificates({ mediationCase: { certificates } }: Props) {
-  if (certificates.length === 0) return null
-  return (
-    <Section heading="Certificates">
-      <Table
-        caption="Newest first"
-        columns={[{ head: 'Number' }, { head: 'Kind' }, { head: 'Issued' }, { head: 'Status' }]}
-        rows={certificates.map(({ id, number, kind, issuedOn, status }) => ({
-          key: id,
-          cells: [
-            <TextLink href={`/certificates/${id}/pdf`} key="pdf">
-              {number} (PDF)
-            </TextLink>,
-            certificateKindNames[kind],
-            dateWords(issuedOn, 'short'),
-            status === 'live' ? 'Valid' : status,
-          ],
-        }))}
-      />
-    </Section>
-  )
-}
 
 /** What the family and the council sent in. */
 export function DeskDocuments({ mediationCase: { documents } }: Props) {

@@ -34,6 +34,9 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
   const hasCertificate = certificates.length > 0
   const waitsForMediator = offers.some(({ status }) => status === 'open')
   const proposed = corrections.some(({ status }) => status === 'proposed')
+  const changeAsked = view.tasks.some(
+    ({ kind, doneAt }) => kind === 'certificate_change_proposed' && doneAt === null,
+  )
   const toldCouncil = parties.some(({ role }) => role === 'local_authority')
   return [
     {
@@ -78,6 +81,12 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
       path: 'objection',
       text: 'Record an objection to a mediator',
       offered: can.has('record_objection'),
+    },
+    {
+      path: 'certificate-change',
+      text: 'Look at a certificate to be changed',
+      offered: can.has('refuse_certificate_change') && changeAsked,
+      main: true,
     },
     { path: 'second-look', text: 'Look at a corrected date', offered: can.has('correct_fact') && proposed },
     {
