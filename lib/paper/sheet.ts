@@ -135,7 +135,7 @@ export class Sheet {
       this.glyphs(line, x, baseline, style)
       return
     }
-    this.pdf.markContent('Span', { actual: line.text } as PDFKit.Mixins.MarkingOptions)
+    this.pdf.markContent('Span', { actual: line.text })
     this.glyphs(line, x, baseline, style)
     this.pdf.endMarkedContent()
   }
