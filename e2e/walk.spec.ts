@@ -2,17 +2,20 @@ import { readdirSync } from 'node:fs'
 import { sep } from 'node:path'
 import { and, eq, ne } from 'drizzle-orm'
 import type { APIRequestContext, APIResponse } from 'playwright/test'
-import { reader } from '@/db/client'
+import { reader, transact } from '@/db/client'
 import { cases, children } from '@/db/schema/cases'
 import { certificates, documents } from '@/db/schema/certificates'
 import { letters } from '@/db/schema/letters'
 import { offers } from '@/db/schema/mediators'
 import { organisations } from '@/db/schema/organisations'
 import { users } from '@/db/schema/people'
+import { lines, rooms } from '@/db/schema/places'
 import { calendars, weeklyPatterns } from '@/db/schema/scheduling'
-import { cast } from '@/db/seed/cast'
+import { standingSessions } from '@/db/schema/sittings'
+import { bodies, cast } from '@/db/seed/cast'
 import { addDocument } from '@/lib/cases/commands/add-document'
 import type { CastName } from '@/lib/kernel/demo-cast'
+import { date } from '@/lib/law/calendar/date'
 import { expect, sessionCookie, test } from './world'
 
 /*
@@ -88,10 +91,30 @@ async function idsOfOthers(caseId: string): Promise<Ids> {
         .innerJoin(calendars, eq(calendars.id, weeklyPatterns.calendarId))
         .where(eq(calendars.userId, cast.ruth.userId)),
     ),
+    ...(await placesOfOthers()),
     section: 'child',
     page: 'what-it-is',
     question: 'appeal',
   }
+}
+
+/** A session of Eastmere's, a room and a line: all of them over, so that nobody's meeting is in them. */
+async function placesOfOthers(): Promise<Ids> {
+  const [sessionId, roomId, lineId] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
+  const over = { untilOn: date('2020-01-01') }
+  await transact(async (tx) => {
+    await tx.insert(standingSessions).values({
+      id: sessionId,
+      organisationId: bodies.eastmere.id,
+      ...{ weekday: 2, startsAt: '09:00', endsAt: '13:00', holds: 1, modes: ['video'], officers: [] },
+      fromOn: date('2020-01-01'),
+      ...over,
+    })
+    const room = { name: 'Oak Room', town: 'Northtown', address: '1 High Street', seats: 8, stepFree: true }
+    await tx.insert(rooms).values({ id: roomId, ...room, ...over })
+    await tx.insert(lines).values({ id: lineId, mode: 'video', name: 'Video', capacity: 1, ...over })
+  })
+  return { sessionId, roomId, lineId }
 }
 
 /** Linh's case gets a document, unless an earlier walk left one. */
