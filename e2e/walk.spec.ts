@@ -4,6 +4,7 @@ import { and, eq, ne } from 'drizzle-orm'
 import type { APIRequestContext, APIResponse } from 'playwright/test'
 import { reader, transact } from '@/db/client'
 import { cases, children } from '@/db/schema/cases'
+import { certificateBatches } from '@/db/schema/certificate-batches'
 import { certificates, documents } from '@/db/schema/certificates'
 import { letters } from '@/db/schema/letters'
 import { offers } from '@/db/schema/mediators'
@@ -15,6 +16,7 @@ import { standingSessions } from '@/db/schema/sittings'
 import { bodies, cast } from '@/db/seed/cast'
 import { addDocument } from '@/lib/cases/commands/add-document'
 import type { CastName } from '@/lib/kernel/demo-cast'
+import { now } from '@/lib/kernel/now'
 import { date } from '@/lib/law/calendar/date'
 import { expect, sessionCookie, test } from './world'
 
@@ -32,8 +34,8 @@ const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
 const isPublic = (route: string) =>
   [
     /^\/$/,
-    /^\/(accessibility|complain|cookies|developers|embed|privacy|verify|livez|readyz|provider\.css)$/,
-    /^\/(check|deadlines|embed\/check|information|mailbox|sign-in)(\/|$)/,
+    /^\/(accessibility|complain|cookies|developers|embed|privacy|livez|readyz|provider\.css)$/,
+    /^\/(check|deadlines|embed\/check|information|mailbox|sign-in|verify)(\/|$)/,
     /^\/sign-out$/,
     /^\/api\//,
   ].some((pattern) => pattern.test(route))
@@ -91,11 +93,20 @@ async function idsOfOthers(caseId: string): Promise<Ids> {
         .innerJoin(calendars, eq(calendars.id, weeklyPatterns.calendarId))
         .where(eq(calendars.userId, cast.ruth.userId)),
     ),
+    batchId: await aBatch(),
     ...(await placesOfOthers()),
     section: 'child',
     page: 'what-it-is',
     question: 'appeal',
   }
+}
+
+/** Certificates that Peter issued with one press. */
+async function aBatch(): Promise<string> {
+  const id = crypto.randomUUID()
+  const batch = { id, askedBy: cast.peter.userId, askedAt: now() }
+  await transact((tx) => tx.insert(certificateBatches).values(batch))
+  return id
 }
 
 /** A session of Eastmere's, a room and a line: all of them over, so that nobody's meeting is in them. */
