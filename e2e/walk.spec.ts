@@ -1,23 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { sep } from 'node:path'
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { APIRequestContext, APIResponse } from 'playwright/test'
-import { reader, transact } from '@/db/client'
+import { reader } from '@/db/client'
 import { cases, children } from '@/db/schema/cases'
-import { certificateBatches } from '@/db/schema/certificate-batches'
-import { certificates, documents } from '@/db/schema/certificates'
-import { letters } from '@/db/schema/letters'
-import { offers } from '@/db/schema/mediators'
 import { organisations } from '@/db/schema/organisations'
-import { users } from '@/db/schema/people'
-import { lines, rooms } from '@/db/schema/places'
-import { calendars, weeklyPatterns } from '@/db/schema/scheduling'
-import { standingSessions } from '@/db/schema/sittings'
-import { bodies, cast } from '@/db/seed/cast'
-import { addDocument } from '@/lib/cases/commands/add-document'
+import { cast } from '@/db/seed/cast'
 import type { CastName } from '@/lib/kernel/demo-cast'
-import { now } from '@/lib/kernel/now'
-import { date } from '@/lib/law/calendar/date'
+import { idsOfOthers, type Ids } from './ids-of-others'
 import { expect, sessionCookie, test } from './world'
 
 /*
@@ -49,8 +39,6 @@ const portals = {
   '/admin': ['grace', 'imogen'],
 } as const satisfies Record<string, readonly CastName[]>
 
-type Ids = Record<string, string>
-
 /** A case of Linh's with Eastmere: none of Northshire's people, of other families or of mediators is in it. */
 let theirs: Ids
 let secrets: string[]
@@ -69,82 +57,6 @@ test.beforeAll(async () => {
   secrets = [reference, 'Nguyễn', cast.linh.email]
   theirs = { caseId, version: String(version), organisationId: eastmere!.id, ...(await idsOfOthers(caseId)) }
 })
-
-/** A row of every kind that an address may name, none of which belongs to those who will ask. */
-async function idsOfOthers(caseId: string): Promise<Ids> {
-  const first = async (rows: Promise<{ id: string }[]>) => (await rows)[0]!.id
-  const ruths = reader.select({ id: users.id }).from(users).where(eq(users.id, cast.ruth.userId))
-  return {
-    certificateId: await first(
-      reader
-        .select({ id: certificates.id })
-        .from(certificates)
-        .innerJoin(cases, eq(cases.id, certificates.caseId))
-        .where(ne(cases.id, caseId)),
-    ),
-    documentId: await aDocument(caseId),
-    letterId: await first(reader.select().from(letters).where(eq(letters.caseId, caseId))),
-    mediatorId: await first(ruths),
-    offerId: await first(reader.select().from(offers).where(eq(offers.mediatorId, cast.ruth.userId))),
-    patternId: await first(
-      reader
-        .select({ id: weeklyPatterns.id })
-        .from(weeklyPatterns)
-        .innerJoin(calendars, eq(calendars.id, weeklyPatterns.calendarId))
-        .where(eq(calendars.userId, cast.ruth.userId)),
-    ),
-    batchId: await aBatch(),
-    ...(await placesOfOthers()),
-    section: 'child',
-    page: 'what-it-is',
-    question: 'appeal',
-  }
-}
-
-/** Certificates that Peter issued with one press. */
-async function aBatch(): Promise<string> {
-  const id = crypto.randomUUID()
-  const batch = { id, askedBy: cast.peter.userId, askedAt: now() }
-  await transact((tx) => tx.insert(certificateBatches).values(batch))
-  return id
-}
-
-/** A session of Eastmere's, a room and a line: all of them over, so that nobody's meeting is in them. */
-async function placesOfOthers(): Promise<Ids> {
-  const [sessionId, roomId, lineId] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
-  const over = { untilOn: date('2020-01-01') }
-  await transact(async (tx) => {
-    await tx.insert(standingSessions).values({
-      id: sessionId,
-      organisationId: bodies.eastmere.id,
-      ...{ weekday: 2, startsAt: '09:00', endsAt: '13:00', holds: 1, modes: ['video'], officers: [] },
-      fromOn: date('2020-01-01'),
-      ...over,
-    })
-    const room = { name: 'Oak Room', town: 'Northtown', address: '1 High Street', seats: 8, stepFree: true }
-    await tx.insert(rooms).values({ id: roomId, ...room, ...over })
-    await tx.insert(lines).values({ id: lineId, mode: 'video', name: 'Video', capacity: 1, ...over })
-  })
-  return { sessionId, roomId, lineId }
-}
-
-/** Linh's case gets a document, unless an earlier walk left one. */
-async function aDocument(caseId: string): Promise<string> {
-  const ofCase = () => reader.select().from(documents).where(eq(documents.caseId, caseId)).limit(1)
-  const [present] = await ofCase()
-  if (present) return present.id
-  const [found] = await reader.select().from(cases).where(eq(cases.id, caseId))
-  const bytes = Buffer.from(
-    '%PDF-1.4\n%\u00e2\u00e3\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-  )
-  const problems = await addDocument(
-    cast.linh,
-    { caseId, version: found!.version },
-    { kind: 'other', name: 'letter.pdf', bytes },
-  )
-  expect(problems).toEqual([])
-  return (await ofCase())[0]!.id
-}
 
 /** The address of a route, with these ids in it. */
 const address = (route: string, ids: Ids) =>
