@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { afterEach, expect, test, vi } from 'vitest'
 import { socketAddressHeader } from '@/app/_session/socket-address'
+import { transact } from '@/db/client'
 import { GET, OPTIONS, POST } from './route'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -53,6 +55,20 @@ test('behind a proxy of the provider’s own, the network is the one that the pr
   for (const forwarded of ['203.0.113.1', '203.0.113.2', '203.0.113.9, 203.0.113.1'])
     found.push((await call('10.0.0.1', forwarded)).status)
   expect(found).toEqual([200, 200, 429])
+})
+
+test('when the database cannot answer, every site is told so and when to come back', async () => {
+  vi.stubEnv('API_RATE_PER_MINUTE', '4')
+  await transact((tx) => tx.execute(sql`alter table limits rename to limits_away`))
+  const answer = await call('192.0.2.4')
+  await transact((tx) => tx.execute(sql`alter table limits_away rename to limits`))
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('content-type')).toBe('application/problem+json')
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(answer.headers.get('retry-after')).toBe('60')
+  expect(await answer.json()).toMatchObject({ status: 503, title: 'Not just now' })
+  expect((await call('192.0.2.4')).status).toBe(200)
 })
 
 test('a browser’s question beforehand is answered without counting', async () => {

@@ -1,8 +1,9 @@
 import { networkIn } from '@/app/_session/network'
 import { publishedHolidays } from '@/lib/deadlines/published'
+import { log } from '@/lib/kernel/log'
 import { secondsToWait } from '@/lib/limits/limits'
 import { preflight } from '../answer'
-import { tooManyCalls } from '../problem'
+import { notJustNow, tooManyCalls } from '../problem'
 import { respond } from '../respond'
 
 export const dynamic = 'force-dynamic'
@@ -10,8 +11,14 @@ export const dynamic = 'force-dynamic'
 /** The deadline service for programs: public, open to every site, limited per network. It changes nothing. */
 async function answer(request: Request): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight()
-  const wait = await secondsToWait('api-network', networkIn(request.headers))
-  return wait > 0 ? tooManyCalls(wait) : respond(request, await publishedHolidays())
+  try {
+    const wait = await secondsToWait('api-network', networkIn(request.headers))
+    return wait > 0 ? tooManyCalls(wait) : respond(request, await publishedHolidays())
+  } catch (error) {
+    // Answered here and not by the framework: a script of another site could not read that it should come back.
+    log.error({ error: String(error) }, 'The deadline service could not answer')
+    return notJustNow()
+  }
 }
 
 // Other methods come here to be told that there are none, in the same shape as every problem.
