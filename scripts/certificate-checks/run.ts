@@ -22,7 +22,7 @@ if (missing) {
   try {
     const wrong = await everythingWrong(folder)
     for (const one of wrong) console.error(one)
-    const count = `${samples.length} certificates, each in large print as well`
+    const count = `${samples.length} certificates, each in large print as well, and the one that is kept`
     console.log(wrong.length === 0 ? `All is well with ${count}` : `${wrong.length} things wrong in ${count}`)
     process.exitCode = wrong.length > 0 ? 1 : 0
   } finally {
@@ -50,6 +50,7 @@ async function everythingWrong(folder: string): Promise<string[]> {
       ].map((what) => `${called}: ${what}`),
     )
   }
+  wrong.push(...wrongWithKept())
   const { bytes } = await renderCertificate(samples[0]!.content, key, at)
   for (const part of [0.1, 0.3, 0.5, 0.58]) {
     const altered = Uint8Array.from(bytes)
@@ -66,4 +67,11 @@ async function everythingWrong(folder: string): Promise<string[]> {
     writeFileSync(path, bytes)
     return path
   }
+}
+
+/** The one that was issued once and is kept in the repository. */
+function wrongWithKept(): string[] {
+  const path = 'lib/certificates/kept/certificate.pdf'
+  const is = { title: 'Mediation certificate C-2026-000318-Q', pages: 2 }
+  return [...wrongWithFile(path, is), ...wrongWithSeal(path)].map((what) => `${path}: ${what}`)
 }
