@@ -1,6 +1,7 @@
 import { assignmentJob } from './assignment-job'
 import { boardJob } from './board'
 import { bookingJob } from './booking'
+import { certificatesJob } from './certificates'
 import { diariesJob } from './diaries'
 import { feedsJob } from './feeds'
 import type { Job } from './job'
@@ -14,5 +15,6 @@ export const jobs: readonly Job[] = [
   bookingJob,
   assignmentJob,
   boardJob,
+  certificatesJob,
   feedsJob,
 ]
