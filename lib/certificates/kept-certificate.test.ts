@@ -7,7 +7,7 @@ import { makeDemoKey } from './demo-key'
 import { openSealingKey, sealIsIntact } from './seal'
 
 /*
- * A certificate as it was issued in December 2026, with the public half of the key that sealed it; the key itself is
+ * A certificate as it was issued, dated 9 December 2026, with the public half of the key that sealed it; the key itself is
  * gone. It is never made anew: whatever becomes of the drawing and the sealing, what was issued is still to be checked.
  */
 
