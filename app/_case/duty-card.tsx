@@ -25,11 +25,13 @@ export function DutyCard({ view, duty, today, title, level = 2, children }: Prop
   if (!dueOn) return null
   const ours = view.side === 'family' || view.side === 'supporter'
   const past = dueOn < today || duty.endedOn !== null
+  const owedByOthers = duty.owedBy !== 'family'
   const carefulDayGone = ours && !past && safeOn !== null && safeOn < today
   const hasMoved = duty.history.length > 0
-  const why = (carefulDayGone || hasMoved || children) && (
+  const sayCarefulDay = carefulDayGone && !owedByOthers
+  const why = (sayCarefulDay || hasMoved || children) && (
     <>
-      {carefulDayGone && (
+      {sayCarefulDay && (
         <p>
           The careful day was <DateText date={safeOn} look="day" />. It has gone.
         </p>
@@ -50,6 +52,7 @@ export function DutyCard({ view, duty, today, title, level = 2, children }: Prop
       legalOn={dueOn}
       {...(dueBy && { safeTime: 'before 5pm', legalTime: '5pm' })}
       reader={ours ? 'family' : 'authority'}
+      owedByOthers={owedByOthers}
       past={past}
     >
       {why}

@@ -24,12 +24,12 @@ export const seatNames: Record<DisagreementSeat, string> = {
   provider: 'School or college',
 }
 
-/** What happened, by the name of its event. */
-export const eventNames: Partial<Record<string, string>> = {
-  ask_for_resolution: 'Somebody asked for help to settle it.',
-  agree: 'Somebody said that they take part.',
-  stop: 'Somebody does not take part, so it ended.',
-  book: 'A meeting was booked.',
-  call_off: 'The meeting was called off.',
-  record_result: 'How the meeting came out was written down.',
+/** What happened, by the name of its event and who it is about. */
+export const eventWords: Partial<Record<string, (who: string) => string>> = {
+  ask_for_resolution: (who) => `${who} asked for help to settle it.`,
+  agree: (who) => `${who} said yes: they take part.`,
+  stop: (who) => `${who} said no, so it ended.`,
+  book: () => 'A meeting was booked.',
+  call_off: () => 'The meeting was called off.',
+  record_result: () => 'How the meeting came out was written down.',
 }

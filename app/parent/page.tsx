@@ -7,10 +7,13 @@ import { Heading } from '@/app/_ui/text/heading'
 import { EmptyState, Panel } from '@/app/_ui/text/notice'
 import { Text, TextLink } from '@/app/_ui/text/text'
 import { belongingTo } from '@/app/_case/case-names'
-import { caseById, caseList } from '@/lib/cases/queries'
+import { caseById, caseList, type CaseView } from '@/lib/cases/queries'
 import type { SignedIn } from '@/app/_session/require-actor'
+import { today } from '@/lib/kernel/now'
 import { casePath } from '@/lib/kernel/urls'
+import type { CalendarDate } from '@/lib/law/calendar/date'
 import { timesToChoose } from '@/lib/scheduling/queries'
+import { appealDayGone, appealNote } from './appeal-note'
 import { openDuty, stepLine, stepOf } from './step'
 
 type Row = Awaited<ReturnType<typeof caseList>>['rows'][number]
@@ -98,8 +101,14 @@ async function whatComesNext({ id }: Row, actor: SignedIn) {
   const duty = openDuty(view, 'start_appeal')
   return {
     next: stepLine(view, stepOf(view, times.length > 0)),
-    appeal: duty?.actByOn ? `If you want to appeal, do it by ${dateWords(duty.actByOn)}.` : undefined,
+    appeal: duty?.actByOn ? appealLine(view, duty.actByOn) : undefined,
   }
+}
+
+function appealLine(view: CaseView, actByOn: CalendarDate): string {
+  const day = today()
+  if (!appealDayGone(view, day)) return `If you want to appeal, do it by ${dateWords(actByOn)}.`
+  return `The last day to appeal was ${dateWords(actByOn)}. ${appealNote(view, day)}`
 }
 
 const stateNames: Record<Row['state'], string> = {

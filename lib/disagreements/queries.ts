@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { reader } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
 import {
@@ -13,6 +13,7 @@ import { visibleTo as casesVisibleTo } from '@/lib/cases/visibility'
 import type { Actor } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
+import type { DisagreementSeat } from './disagreement'
 import { permitted } from './transitions'
 import { rolesOn, speaksFor, visibleTo } from './visibility'
 
@@ -68,7 +69,11 @@ export async function disagreementById(actor: Actor, id: string) {
       agreedPoints: readsContent ? last.meeting.agreedPoints : null,
     },
     events: await reader
-      .select({ id: disagreementEvents.id, name: disagreementEvents.name, at: disagreementEvents.at })
+      .select({
+        ...{ id: disagreementEvents.id, name: disagreementEvents.name, at: disagreementEvents.at },
+        /** Whose word it was, where it was a party's. */
+        seat: sql<DisagreementSeat | null>`${disagreementEvents.detail}->>'seat'`,
+      })
       .from(disagreementEvents)
       .where(eq(disagreementEvents.disagreementId, id))
       .orderBy(desc(disagreementEvents.version)),

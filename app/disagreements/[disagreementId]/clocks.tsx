@@ -1,8 +1,11 @@
 import { DutyCard } from '@/app/_case/duty-card'
+import { appealNote } from '@/app/parent/appeal-note'
 import { Heading } from '@/app/_ui/text/heading'
 import { SidePanel } from '@/app/_ui/text/notice'
+import type { CaseView } from '@/lib/cases/queries'
 import type { DisagreementView } from '@/lib/disagreements/queries'
 import { today } from '@/lib/kernel/now'
+import type { DutyName } from '@/lib/law/deadline'
 
 /** The last days of the same family's cases. They run on, whatever comes of the disagreement. */
 export function Clocks({ view: { clocks } }: { view: DisagreementView }) {
@@ -20,6 +23,7 @@ export function Clocks({ view: { clocks } }: { view: DisagreementView }) {
       {clocks.map(({ view, duties }) =>
         duties.map((duty) => (
           <DutyCard view={view} duty={duty} today={today()} key={duty.id}>
+            {isOwnAppeal(view, duty.duty) && <p>{appealNote(view, today())}</p>}
             <p>Case {view.reference}. This disagreement does not move this day.</p>
           </DutyCard>
         )),
@@ -27,3 +31,5 @@ export function Clocks({ view: { clocks } }: { view: DisagreementView }) {
     </>
   )
 }
+
+const isOwnAppeal = ({ side }: CaseView, duty: DutyName) => side === 'family' && duty === 'start_appeal'

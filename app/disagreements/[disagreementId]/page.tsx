@@ -9,7 +9,7 @@ import { Heading } from '@/app/_ui/text/heading'
 import { DoneBanner } from '@/app/_ui/text/notice'
 import { Section } from '@/app/_ui/text/text'
 import { disagreementById, type DisagreementView } from '@/lib/disagreements/queries'
-import { eventNames, kindNames, seatNames, stateNames } from '../names'
+import { eventWords, kindNames, seatNames, stateNames } from '../names'
 import { NoMediation } from '../no-mediation'
 import { Clocks } from './clocks'
 import { WhatNext } from './what-next'
@@ -56,12 +56,21 @@ export default async function Disagreement({ params, searchParams }: Props) {
         </Section>
         <Section heading="What has happened">
           <Story
-            events={view.events.map(({ id, name, at }) => ({ key: id, at, says: eventNames[name] ?? '' }))}
+            events={view.events.map((event) => ({
+              key: event.id,
+              at: event.at,
+              says: whatHappened(view, event),
+            }))}
           />
         </Section>
       </Columns>
     </Page>
   )
+}
+
+function whatHappened({ parties }: DisagreementView, { name, seat }: DisagreementView['events'][number]) {
+  const party = parties.find((one) => one.seat === seat)
+  return eventWords[name]?.(party?.isYou ? 'You' : (party?.name ?? 'Somebody')) ?? ''
 }
 
 const consents = {

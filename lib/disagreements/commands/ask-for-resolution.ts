@@ -76,7 +76,7 @@ async function ask(tx: Transaction, actor: Actor & Person, given: Given): Promis
   const eventId = randomUUID()
   await tx.insert(disagreementEvents).values({
     ...{ id: eventId, disagreementId: id, version: 1, state: 'asked', name: 'ask_for_resolution' },
-    ...{ actorId: actor.userId, actorRole: rolesBySeat[own.seat], at, detail: { kind } },
+    ...{ actorId: actor.userId, actorRole: rolesBySeat[own.seat], at, detail: { kind, seat: own.seat } },
   })
   const others = parties.filter((party) => party !== own)
   const letters = await Promise.all(
