@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { nothingHere } from '@/app/api/problem'
 import { isOwnForm } from '@/app/_session/own-form'
+import { fileTooLarge, largestForm } from '@/lib/kernel/largest-file'
 import { appOrigin } from '@/lib/kernel/urls'
 
 /**
@@ -12,6 +13,13 @@ export function proxy(request: NextRequest): NextResponse {
   if (writes(request) && !isOpen(request.nextUrl.pathname) && !isOwnForm(request.headers, appOrigin()))
     return withHeaders(
       new NextResponse('This form did not come from a page of this service.', { status: 403 }),
+      request,
+    )
+
+  // Next would cut it off, and answer what is left with a 500.
+  if (Number(request.headers.get('content-length')) > largestForm)
+    return withHeaders(
+      new NextResponse(`${fileTooLarge}. Go back, and choose a smaller one.`, { status: 413 }),
       request,
     )
 
