@@ -115,7 +115,7 @@ describe('a deadline answers with', () => {
   ])('steps: %s %s=%s has %s, due and safe', async (path, name, value, steps) => {
     const from = path === 'agreement' ? 'agreedOn' : 'notifiedOn'
     const { dueOn, safeBy } = await answerTo(`deadlines/${path}?${from}=2026-11-20&${name}=${value}`)
-    expect(Object.keys(dueOn as object).sort()).toEqual(steps.split(' ').sort())
+    expect(Object.keys(dueOn as object)).toEqual(steps.split(' '))
     expect(Object.keys(safeBy as object)).toEqual(Object.keys(dueOn as object))
   })
 

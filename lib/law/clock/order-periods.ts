@@ -82,7 +82,7 @@ export function eachStep(deadline: StepsDeadline): readonly (Deadline & { readon
   }))
 }
 
-/** What is done in each step, in plain words. */
+/** What is done in each step, in plain words. In the order of their days, wherever several are done. */
 export const does: Readonly<Record<Step, string>> = {
   ceasePlan: 'The plan ends',
   notifyWillAssess: 'The council says that it will assess',
@@ -90,8 +90,8 @@ export const does: Readonly<Record<Step, string>> = {
   draftPlan: 'The council sends a draft plan',
   finalPlan: 'The council sends the final plan',
   reconsiderAndAct: 'The council thinks again and acts on it',
-  amendedPlan: 'The council sends the changed plan',
   continuePlan: 'The plan goes on',
+  amendedPlan: 'The council sends the changed plan',
   other: 'It is done',
   icbNotifyLa: 'The health body (ICB) tells the council what was agreed',
 }
