@@ -7,7 +7,10 @@ import type { Actor } from '@/lib/kernel/actor'
 import { today } from '@/lib/kernel/now'
 import { demandPart } from './part-in-case'
 
-/** What the family has said of when it can come and what its meeting needs; days that are over are left out. */
+/**
+ * What the family has said of when it can come and what its meeting needs, so that time and place suit it (R38-3). Days
+ * that are over are left out.
+ */
 export async function familyTimesOf(actor: Actor, caseId: string) {
   await demandPart(actor, caseId, ['parent', 'young_person', 'supporter', 'adviser', 'administrator'])
   const rows = await reader

@@ -15,7 +15,10 @@ const input = z.object({
   }).transform((typed) => typed.toUpperCase()),
 })
 
-/** Two cases about the same child, each about a decision of its own. Nothing of either changes; the desk sees both. */
+/**
+ * Two cases about the same child: each about a decision of its own, or of two parents who choose differently about one
+ * (LAW A-15). Nothing of either changes; the desk sees both.
+ */
 export const linkCases = caseCommand('link_cases', {
   input,
 
