@@ -38,7 +38,7 @@ test('a wrong name on a certificate is put right by two advisers, and the date o
   await owen.receives('We have put your mediation certificate right')
   await owen.opens(`/parent/cases/${id}/certificate`)
   await expect(owen.page.getByText('Ffion Pritchard').first()).toBeVisible()
-  await owen.sees(/It replaces certificate/)
+  await owen.sees(/This certificate replaces C-/)
 
   await visitor.opens(new URL(address!).pathname + new URL(address!).search)
   await visitor.seesHeading('This certificate was replaced')

@@ -47,5 +47,5 @@ test('a family that stops gets its certificate, and the file shows whether a let
   await handsIn(altered)
   await visitor.seesHeading('This file is not as we issued it')
   await handsIn(large.bytes)
-  await visitor.seesHeading('We do not know this file')
+  await visitor.seesHeading('This is a copy in large print')
 })

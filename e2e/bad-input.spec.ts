@@ -90,7 +90,8 @@ test('a file that is too large is refused beside its box, and one that is taken 
   baseURL,
 }) => {
   const megabyte = 1024 * 1024
-  const pdf = (size: number) => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(size)])
+  const pdf = (size: number) =>
+    Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(size), Buffer.from('\n%%EOF\n')])
   const file = (size: number) => ({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: pdf(size) })
   const id = await aDraft()
   await linh.opens(`/parent/cases/${id}/request/letter`)

@@ -29,6 +29,7 @@ test('an adviser issues several certificates with one press, and finds them in t
   await grace.ticks(/^I have looked at/)
   await grace.presses('Issue these 2')
 
+  await grace.seesHeading('Certificates issued together')
   await expect(async () => {
     await grace.page.reload()
     await grace.seesHeading('All are issued')

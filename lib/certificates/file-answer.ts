@@ -30,6 +30,7 @@ const until = z.number()
 const answer = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('known'), certificateId: z.uuid(), until }),
   z.object({ outcome: z.literal('altered'), until }),
+  z.object({ outcome: z.literal('large_print'), until }),
   z.object({ outcome: z.literal('unknown'), until }),
 ])
 

@@ -11,6 +11,7 @@ import { makeDemoKey } from './demo-key'
 import { fileFound } from './file-found'
 import { tookPart } from './particulars.fixture'
 import { providerKey } from './provider-key'
+import { largePrint } from './pdf/large-print'
 import { renderCertificate } from './pdf/render'
 import { verifiedFile } from './queries'
 import { openSealingKey } from './seal'
@@ -91,6 +92,11 @@ test.each([
   ['a seal that holds anything', `%PDF-1.7\n/ByteRange [0 50 60 5]${' '.repeat(20)}<30820000>aaaaa`],
 ])('%s is not known', async (_what, text) => {
   expect(await fileFound(Buffer.from(text))).toEqual({ outcome: 'unknown' })
+})
+
+test('a copy in large print is known as one, and proves nothing', async () => {
+  const bytes = await largePrint(certificateContent(tookPart), paper.issuedAt)
+  expect(await fileFound(bytes)).toEqual({ outcome: 'large_print' })
 })
 
 test('what our own key sealed and no register holds is not known', async () => {

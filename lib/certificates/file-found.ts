@@ -13,6 +13,8 @@ export type FileFound =
   | { outcome: 'known'; certificateId: string }
   /** It was ours, or says so, and is not as we issued it. */
   | { outcome: 'altered' }
+  /** Says that it is a copy in large print: drawn for reading, and never sealed. */
+  | { outcome: 'large_print' }
   /** Nothing of ours: another's, damaged beyond knowing, or no PDF at all. */
   | { outcome: 'unknown' }
 
@@ -33,15 +35,20 @@ export async function fileFound(bytes: Uint8Array): Promise<FileFound> {
   if (found && isSealed) return { outcome: 'known', certificateId: found.id }
   // Sealed by us and in no register of ours is for a person to look into, as is the reverse.
   if (found || isSealed) return { outcome: 'unknown' }
-  return { outcome: bearsOurMarks(bytes, keys) ? 'altered' : 'unknown' }
+  if (bearsOurMarks(bytes, keys)) return { outcome: 'altered' }
+  return { outcome: textOf(bytes).match(largePrints) ? 'large_print' : 'unknown' }
 }
 
 /** One mark of two is enough, so that no single change takes both away: our certificate in the seal, our title. */
 function bearsOurMarks(bytes: Uint8Array, keys: readonly Uint8Array[]): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const text = textOf(bytes)
   if (!text.startsWith('%PDF-') && !text.includes('/Type /Catalog')) return false
   const isOurTitle = [...text.matchAll(titles)].some(([, number]) => readCertificateNumber(number!))
   return isOurTitle || keys.some((key) => text.includes(Buffer.from(key).toString('hex').toUpperCase()))
 }
 
-const titles = /Mediation certificate (C-\d{4}-\d{6}-[0-9A-Z])/g
+const textOf = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+
+const titles = /Mediation certificate (C-\d{4}-\d{6}-[0-9A-Z])(?!, large print)/g
+const largePrints = /Mediation certificate C-\d{4}-\d{6}-[0-9A-Z], large print/

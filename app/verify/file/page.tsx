@@ -68,6 +68,13 @@ async function Answer({ carried }: { carried: string }) {
         {provider().phone}.
       </Notice>
     )
+  if (found.outcome === 'large_print')
+    return (
+      <Notice kind="warning" heading="This is a copy in large print">
+        It is for reading, and is not sealed, so it cannot be checked like this. Use the number and the code
+        that stand in it, or the certificate’s own file.
+      </Notice>
+    )
   const certificate = found.outcome === 'known' ? await verifiedFile(found.certificateId) : null
   if (!certificate)
     return (

@@ -39,7 +39,7 @@ export default async function Check({ searchParams }: Props) {
     >
       <Heading>Look at each certificate</Heading>
       {rows.length === 0 && (
-        <EmptyState heading="You have chosen none">
+        <EmptyState heading={ids.length > 0 ? 'None of these is due any more' : 'You have chosen none'}>
           <TextLink href="/admin/certificates/batch">Choose certificates</TextLink>
         </EmptyState>
       )}
