@@ -33,7 +33,10 @@ export default async function Instructions({ params }: CaseProps) {
           </Form>
         </>
       ) : (
-        <EmptyState heading={passing ? 'This is recorded already' : 'The right has not passed'} />
+        <EmptyState heading={passing ? 'This is recorded already' : 'The right has not passed'}>
+          {!passing &&
+            'Whoever asked us still decides. Nothing is to be recorded until compulsory school age ends.'}
+        </EmptyState>
       )}
     </Page>
   )
