@@ -1,9 +1,8 @@
 import { requireRole } from '@/app/_session/require-actor'
+import { DaysAndHours } from '@/app/_case/days-and-hours'
 import { Button, ButtonGroup } from '@/app/_ui/form/button'
 import { Radios } from '@/app/_ui/form/choices'
-import { DateField } from '@/app/_ui/form/date-field'
 import { Form } from '@/app/_ui/form/form'
-import { TextField } from '@/app/_ui/form/text-field'
 import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Text, TextLink } from '@/app/_ui/text/text'
@@ -28,22 +27,7 @@ export default async function AddTimeAway() {
             { value: 'busy', label: 'Busy with something else' },
           ]}
         />
-        <DateField name="fromOn" label="First day" />
-        <DateField name="untilOn" label="Last day (optional)" hint="Leave empty for one day" />
-        <TextField
-          name="startsAt"
-          label="Start (optional)"
-          hint="Leave both times empty for whole days"
-          width={5}
-          autoComplete="off"
-        />
-        <TextField
-          name="endsAt"
-          label="End (optional)"
-          hint="On the last day, like 17:00 or 5pm"
-          width={5}
-          autoComplete="off"
-        />
+        <DaysAndHours />
         <ButtonGroup>
           <Button>Add time away</Button>
           <TextLink href="/authority/availability">Cancel</TextLink>
