@@ -50,12 +50,14 @@ test('when no time suits, the desk sees why, and the family chooses later or its
 }) => {
   const caseId = await aCaseOfSorchas()
   const here = `/parent/cases/${caseId}`
-  await owen.opens(`${here}/when`)
-  await owen.fillsDay('First time away: first day', today())
-  await owen.fillsDay('First time away: last day', addDays(today(), 32))
-  await owen.presses('Save when you can come')
-
+  // He rings, and the desk writes it down for him.
   await imogen.opens(`/admin/cases/${caseId}`)
+  await imogen.follows('Write down when the family can come')
+  await imogen.fillsDay('First time away: first day', today())
+  await imogen.fillsDay('First time away: last day', addDays(today(), 32))
+  await imogen.presses('Save when they can come')
+  await imogen.sees('Done. It is in the story below')
+
   await imogen.follows('Find a time')
   await imogen.sees('No time suits everybody')
   await imogen.sees('The family: cannot come then')

@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
+import type { FamilyTimeKind } from '@/db/schema/family-times'
 import { users } from '@/db/schema/people'
 import { calendars } from '@/db/schema/scheduling'
 import { meetingModes } from '@/lib/cases/case'
@@ -180,7 +181,7 @@ export const theFamily = 'family'
 
 function familyParty({ times }: MeetingNeeded, fromOn: CalendarDate, untilOn: CalendarDate): Party {
   const days = daysFrom(addDays(fromOn, -1), addDays(untilOn, 1))
-  const of = (kind: 'cannot' | 'best') =>
+  const of = (kind: FamilyTimeKind) =>
     times.filter((time) => time.kind === kind).flatMap((time) => familySpans(time, days))
   return {
     id: theFamily,
@@ -189,7 +190,7 @@ function familyParty({ times }: MeetingNeeded, fromOn: CalendarDate, untilOn: Ca
     kind: 'family',
     cannot: of('cannot'),
     best: of('best'),
-    ifNeedBe: [],
+    ifNeedBe: of('if_need_be'),
   }
 }
 

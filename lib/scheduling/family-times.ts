@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, isNull, or } from 'drizzle-orm'
 import { reader } from '@/db/client'
 import { meetingWishes } from '@/db/schema/cases'
-import { familyTimes } from '@/db/schema/family-times'
+import { familyTimes, type FamilyTimeKind } from '@/db/schema/family-times'
 import { ticksOf } from '@/lib/cases/half-days'
 import type { Actor } from '@/lib/kernel/actor'
 import { today } from '@/lib/kernel/now'
@@ -21,9 +21,10 @@ export async function familyTimesOf(actor: Actor, caseId: string) {
     )
     .orderBy(asc(familyTimes.fromOn), asc(familyTimes.weekday))
   const [wish] = await reader.select().from(meetingWishes).where(eq(meetingWishes.caseId, caseId))
-  const ticked = (kind: 'cannot' | 'best') => rows.filter((row) => row.kind === kind).flatMap(ticksOf)
+  const ticked = (kind: FamilyTimeKind) => rows.filter((row) => row.kind === kind).flatMap(ticksOf)
   return {
     cannot: ticked('cannot'),
+    ifNeedBe: ticked('if_need_be'),
     best: ticked('best'),
     away: rows.flatMap(({ fromOn, untilOn }) => (fromOn && untilOn ? [{ fromOn, untilOn }] : [])),
     extraMinutes: wish?.extraMinutes ?? 0,

@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { caseParties, cases, meetingWishes } from '@/db/schema/cases'
 import { duties } from '@/db/schema/duties'
-import { familyTimes } from '@/db/schema/family-times'
+import { familyTimes, type FamilyTimeKind } from '@/db/schema/family-times'
 import { organisations } from '@/db/schema/organisations'
 import { meetingModes, type MeetingMode } from '@/lib/cases/case'
 import { issueKindsOf } from '@/lib/cases/tell-council'
@@ -32,7 +32,7 @@ export type MeetingNeeded = {
   laterAccepted: boolean
   /** The open 30 days. */
   clock: { safeOn: CalendarDate | null; dueOn: CalendarDate | null } | undefined
-  times: readonly (FamilyTime & { kind: 'cannot' | 'best' })[]
+  times: readonly (FamilyTime & { kind: FamilyTimeKind })[]
 }
 
 /** Reads a case for its meeting: four queries. A case that is not there is not found. */

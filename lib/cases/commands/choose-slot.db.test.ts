@@ -186,10 +186,20 @@ describe('saying when the family can come', () => {
     expect(wish).toMatchObject({ extraMinutes: 0, stepFreeNeeded: false })
   })
 
+  story('shows what the family would rather not do last, and says so', async () => {
+    const caseId = await aMediatedCase()
+    await done(describeTimes(cast.amina, await at(caseId), { ifNeedBe: ['2-morning', '2-afternoon'] }))
+    const { slots } = await timesForFamily(cast.amina, caseId)
+    expect(slots[0]!.on).toBe('2026-12-09')
+    const tuesday = slots.find(({ on }) => on === '2026-12-15')
+    expect(tuesday?.covers.filter(({ ifNeedBe }) => ifNeedBe)).toMatchObject([{ name: 'The family' }])
+  })
+
   story('says what is wrong beside it', async () => {
     const caseId = await aMediatedCase()
     const says = async (given: object) => describeTimes(cast.amina, await at(caseId), given)
     expect(await says({ cannot: '2-morning', best: ['2-morning'] })).toMatchObject([{ field: 'best' }])
+    expect(await says({ best: '2-morning', ifNeedBe: '2-morning' })).toMatchObject([{ field: 'ifNeedBe' }])
     expect(await says({ cannot: '9-night' })).toMatchObject([{ field: 'cannot.0' }])
     expect(await says({ 'away.0.fromOn': '2026-12-14', 'away.0.untilOn': '2026-12-01' })).toEqual([
       { field: 'away.0.untilOn', message: 'The last day must be the first day or later' },

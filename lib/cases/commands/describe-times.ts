@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { meetingWishes } from '@/db/schema/cases'
-import { familyTimes } from '@/db/schema/family-times'
+import { familyTimes, type FamilyTimeKind } from '@/db/schema/family-times'
 import { problem } from '@/lib/kernel/refusal'
 import { optionalDay, typedDay } from '@/lib/kernel/typed-day'
 import { addDays } from '@/lib/law/calendar/date'
@@ -19,6 +19,7 @@ const input = z.preprocess(
   rowsOf('away'),
   z.object({
     cannot: severalHalfDays,
+    ifNeedBe: severalHalfDays,
     best: severalHalfDays,
     away: z
       .array(
@@ -37,13 +38,18 @@ const input = z.preprocess(
   }),
 )
 
-/** The family says when it cannot come and when it would best, and whether its meeting has to be longer. */
+/**
+ * The family says when it cannot come, when it would rather not and when it would best, and whether its meeting has to
+ * be longer; the desk writes it down for whoever rings.
+ */
 export const describeTimes = caseCommand('describe_times', {
   input,
 
-  async run({ tx, mediationCase: { id: caseId }, input: { cannot, best, away, ...needs } }) {
+  async run({ tx, mediationCase: { id: caseId }, input: { cannot, ifNeedBe, best, away, ...needs } }) {
     if (best.some((one) => cannot.includes(one)))
-      throw problem('best', 'You ticked the same time as best and as one when you cannot come')
+      throw problem('best', 'The same time is ticked as best and as one that cannot be')
+    if (ifNeedBe.some((one) => cannot.includes(one) || best.includes(one)))
+      throw problem('ifNeedBe', 'The same time is ticked here and in another list. Tick it once')
     for (const [at, { fromOn, untilOn }] of away.entries()) {
       if (untilOn !== null && untilOn < fromOn)
         throw problem(`away.${at}.untilOn`, 'The last day must be the first day or later')
@@ -51,7 +57,7 @@ export const describeTimes = caseCommand('describe_times', {
         throw problem(`away.${at}.untilOn`, 'Enter a year or less at a time')
     }
     await tx.delete(familyTimes).where(eq(familyTimes.caseId, caseId))
-    const weekly = (kind: 'cannot' | 'best', ticks: readonly HalfDay[]) =>
+    const weekly = (kind: FamilyTimeKind, ticks: readonly HalfDay[]) =>
       halfDaysOf(ticks).map((time) => ({ caseId, kind, ...time }))
     const days = away.map(({ fromOn, untilOn }) => ({
       caseId,
@@ -59,7 +65,12 @@ export const describeTimes = caseCommand('describe_times', {
       fromOn,
       untilOn: untilOn ?? fromOn,
     }))
-    const times = [...weekly('cannot', cannot), ...weekly('best', best), ...days]
+    const times = [
+      ...weekly('cannot', cannot),
+      ...weekly('if_need_be', ifNeedBe),
+      ...weekly('best', best),
+      ...days,
+    ]
     if (times.length > 0) await tx.insert(familyTimes).values(times)
     await tx
       .insert(meetingWishes)

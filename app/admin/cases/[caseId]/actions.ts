@@ -24,6 +24,7 @@ import * as reopen from '@/lib/cases/commands/reopen-case'
 import * as split from '@/lib/cases/commands/split-health'
 import * as newDecision from '@/lib/cases/commands/supersede'
 import * as take from '@/lib/cases/commands/withdraw-offer'
+import * as when from '@/lib/cases/commands/describe-times'
 import * as certificate from '@/lib/certificates/commands/issue-certificate'
 import * as replacement from '@/lib/certificates/commands/propose-replacement'
 import * as revocation from '@/lib/certificates/commands/propose-revocation'
@@ -34,6 +35,8 @@ import * as revoke from '@/lib/certificates/commands/revoke-certificate'
 const backToCase = (caseId: string) => `/admin/cases/${caseId}?done=1`
 
 export const offerMediator = formAction(offer.offerMediator, backToCase)
+
+export const describeTimes = formAction(when.describeTimes, backToCase)
 
 export const withdrawOffer = formAction(take.withdrawOffer, (caseId) => `/admin/cases/${caseId}/assign`)
 

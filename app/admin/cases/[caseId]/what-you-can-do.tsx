@@ -68,6 +68,11 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
     },
     { path: 'times', text: 'Find a time', offered: state === 'arranging' && toldCouncil },
     {
+      path: 'when',
+      text: 'Write down when the family can come',
+      offered: state === 'arranging' && can.has('describe_times'),
+    },
+    {
       path: 'choice',
       text: 'Record what the family chose',
       offered: can.has('decline_mediation') || (state === 'ended' && can.has('choose_mediation')),
