@@ -1,16 +1,17 @@
 import type { CaseView } from '@/lib/cases/queries'
-import type { CalendarDate } from '@/lib/law/calendar/date'
+import { now } from '@/lib/kernel/now'
+import { isOver } from '@/lib/law/deadline'
 import { contactWasLate, hasCertificate, openDuty } from './step'
 
-/** Whether the last day to appeal, as it stands, has gone. */
-export function appealDayGone(view: CaseView, today: CalendarDate): boolean {
-  const dueOn = openDuty(view, 'start_appeal')?.dueOn
-  return !!dueOn && dueOn < today
+/** Whether the last day to appeal, as it stands, has gone: at 5pm. */
+export function appealDayGone(view: CaseView): boolean {
+  const appeal = openDuty(view, 'start_appeal')
+  return !!appeal && isOver(appeal, now())
 }
 
 /** What a family should know beside its last day to appeal: never that it cannot. */
-export function appealNote(view: CaseView, today: CalendarDate): string {
-  const gone = appealDayGone(view, today)
+export function appealNote(view: CaseView): string {
+  const gone = appealDayGone(view)
   const needsNone = view.certificate && !view.certificate.needed
   if (gone && (needsNone || hasCertificate(view) || contactWasLate(view)))
     return 'This day has gone. An appeal can still be sent, saying why it is late. A judge decides.'

@@ -9,7 +9,6 @@ import { Text, TextLink } from '@/app/_ui/text/text'
 import { belongingTo } from '@/app/_case/case-names'
 import { caseById, caseList, type CaseView } from '@/lib/cases/queries'
 import type { SignedIn } from '@/app/_session/require-actor'
-import { today } from '@/lib/kernel/now'
 import { casePath } from '@/lib/kernel/urls'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import { timesToChoose } from '@/lib/scheduling/queries'
@@ -106,9 +105,8 @@ async function whatComesNext({ id }: Row, actor: SignedIn) {
 }
 
 function appealLine(view: CaseView, actByOn: CalendarDate): string {
-  const day = today()
-  if (!appealDayGone(view, day)) return `If you want to appeal, do it by ${dateWords(actByOn)}.`
-  return `The last day to appeal was ${dateWords(actByOn)}. ${appealNote(view, day)}`
+  if (!appealDayGone(view)) return `If you want to appeal, do it by ${dateWords(actByOn)}.`
+  return `The last day to appeal was ${dateWords(actByOn)}. ${appealNote(view)}`
 }
 
 const stateNames: Record<Row['state'], string> = {

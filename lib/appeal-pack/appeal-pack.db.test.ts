@@ -175,6 +175,12 @@ describe('the appeal pack', () => {
         isCarefulDayGone: true,
       })
     })
+    await onDay('2027-01-11', '17:00', async () => {
+      expect((await appealPack(cast.amina, caseId)).day).toMatchObject({ is: 'ahead' })
+    })
+    await onDay('2027-01-11', '17:01', async () => {
+      expect((await appealPack(cast.amina, caseId)).day).toEqual({ is: 'gone', dueOn: '2027-01-11' })
+    })
   })
 
   story('is nobody else’s, and there is none of a draft', async () => {

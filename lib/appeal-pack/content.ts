@@ -1,7 +1,8 @@
 import { fullDate } from '@/lib/certificates/content/full-date'
 import { decisionInWords, isRefusalToAssess } from '@/lib/certificates/content/decision'
 import type { CaseView } from '@/lib/cases/queries'
-import { longDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { londonDate, longDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { isOver } from '@/lib/law/deadline'
 import { enclosuresOf, type Enclosure } from './enclosures'
 import { reasonsOf } from './reasons'
 
@@ -61,7 +62,7 @@ export type PackSource = Pick<
  * T20-4), what to enclose, and what is missing. Made from what the family told us and from dates; nothing of what was
  * offered, said or agreed in a mediation goes into it (R38-4).
  */
-export function packContent(source: PackSource, today: CalendarDate): PackContent {
+export function packContent(source: PackSource, at: Date): PackContent {
   const grounds = source.decision?.grounds ?? []
   const form = isRefusalToAssess(grounds) ? 'SEND35A' : 'SEND35'
   const sections = [
@@ -76,7 +77,7 @@ export function packContent(source: PackSource, today: CalendarDate): PackConten
   ]
   const enclosures = enclosuresOf(source)
   return {
-    ...{ form, reference: source.reference, day: dayOf(source, today), sections, enclosures },
+    ...{ form, reference: source.reference, day: dayOf(source, at), sections, enclosures },
     missing: [
       ...sections.flatMap(({ answers }) =>
         answers.flatMap(({ label, value }) => (value === null ? [label] : [])),
@@ -201,12 +202,12 @@ function theHearing({ wishes }: PackSource): Section {
   )
 }
 
-function dayOf({ duties }: PackSource, today: CalendarDate): PackDay {
+function dayOf({ duties }: PackSource, at: Date): PackDay {
   const appeal = duties.find(({ duty }) => duty === 'start_appeal')
   if (!appeal?.dueOn || !appeal.safeOn) return { is: 'unknown' }
-  if (appeal.dueOn < today) return { is: 'gone', dueOn: appeal.dueOn }
+  if (isOver(appeal, at)) return { is: 'gone', dueOn: appeal.dueOn }
   if (appeal.endedOn !== null) return { is: 'unknown' }
-  const isCarefulDayGone = appeal.safeOn < today
+  const isCarefulDayGone = appeal.safeOn < londonDate(at)
   return {
     is: 'ahead',
     safeOn: isCarefulDayGone ? appeal.dueOn : appeal.safeOn,

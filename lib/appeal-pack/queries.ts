@@ -5,20 +5,19 @@ import { documentById } from '@/lib/documents/queries'
 import type { Actor } from '@/lib/kernel/actor'
 import { now } from '@/lib/kernel/now'
 import { Refusal } from '@/lib/kernel/refusal'
-import { londonDate } from '@/lib/law/calendar/date'
 import { packContent, type PackContent } from './content'
 import { packPdf, type PackPaper } from './pdf'
 
 /** What the family's appeal pack says. It is the family's alone: to everybody else there is none. */
 export async function appealPack(actor: Actor, caseId: string): Promise<PackContent> {
   const view = await ownCase(actor, caseId)
-  return packContent(view, londonDate(now()))
+  return packContent(view, now())
 }
 
 /** The pack as one PDF. */
 export async function appealPackPdf(actor: Actor, caseId: string) {
   const view = await ownCase(actor, caseId)
-  const content = packContent(view, londonDate(now()))
+  const content = packContent(view, now())
   const live = liveCertificate(view)
   const certificate = live ? (await certificateById(actor, live.id)).content : null
   const papers = await papersOf(actor, view)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { shippedCalendar } from '@/lib/law/calendar/bank-holidays'
-import { date } from '@/lib/law/calendar/date'
+import { date, instantAt } from '@/lib/law/calendar/date'
 import { datesFile } from './calendar-file'
 import { resultOf } from './result'
 
@@ -14,7 +14,7 @@ test.each(['UTC', 'America/Los_Angeles', 'Pacific/Auckland'])('whole days, the s
         decision: 'refuse_plan',
         letterDatedOn: date('2026-11-02'),
       },
-      date('2026-11-23'),
+      instantAt(date('2026-11-23'), '12:00'),
       shippedCalendar,
     )
     if (!('appeal' in result)) throw new Error(result.kind)

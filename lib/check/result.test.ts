@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
 import { shippedCalendar } from '@/lib/law/calendar/bank-holidays'
-import { date } from '@/lib/law/calendar/date'
+import { date, instantAt } from '@/lib/law/calendar/date'
 import { BeyondPublishedHolidays } from '@/lib/law/calendar/working-day'
 import type { CheckAnswers } from './answers'
 import { firstDay, resultOf } from './result'
 
 const council = '0b0a4c7e-3f0e-4d55-9a77-0d4c1f7f6a01'
 const letter: CheckAnswers = { council, decision: 'refuse_plan', letterDatedOn: date('2026-11-02') }
-const on = (day: string, answers: CheckAnswers = letter) => resultOf(answers, date(day), shippedCalendar)
+const on = (day: string, answers: CheckAnswers = letter, time = '12:00') =>
+  resultOf(answers, instantAt(date(day), time), shippedCalendar)
 
 /** The part of a result that has days; a result without them fails the test. */
-function dated(day: string, answers: CheckAnswers = letter) {
-  const result = on(day, answers)
+function dated(day: string, answers: CheckAnswers = letter, time = '12:00') {
+  const result = on(day, answers, time)
   if (!('appeal' in result)) throw new Error(`No days in ${result.kind}`)
   return result
 }
@@ -35,6 +36,16 @@ test('a day after it is late, though the appeal is still open', () => {
   expect(result.kind).toBe('late')
   expect(result.contact?.standing).toBe('missed')
   expect(result.appeal.standing).toBe('open')
+})
+
+test('the last day to appeal ends at 5pm, the last day to ask at midnight', () => {
+  const placement: CheckAnswers = { ...letter, decision: 'plan', parts: ['section_i_none'] }
+  expect(dated('2027-01-04', placement, '17:00').kind).toBe('placement_only')
+  expect(dated('2027-01-04', placement, '17:01')).toMatchObject({
+    kind: 'late',
+    appeal: { standing: 'missed' },
+  })
+  expect(dated('2027-01-02', letter, '23:59').contact?.standing).toBe('open')
 })
 
 test('whoever asked in time is not late while the certificate is to come', () => {

@@ -1,16 +1,16 @@
 import { reader } from '@/db/client'
-import { today } from '@/lib/kernel/now'
+import { now } from '@/lib/kernel/now'
 import type { DecisionGround } from '@/lib/cases/case'
 import type { MediationIssue } from '@/lib/law/arranging-body'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
-import { earliest, type CalendarDate } from '@/lib/law/calendar/date'
+import { earliest, londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import { BeyondPublishedHolidays } from '@/lib/law/calendar/working-day'
 import { certificateNeeded, type CertificateNeed } from '@/lib/law/certificate-needed'
 import { arrangeMediation, type ArrangeMediation } from '@/lib/law/clock/arrange-mediation'
 import { contactAdviser } from '@/lib/law/clock/contact-adviser'
 import { issueCertificate } from '@/lib/law/clock/issue-certificate'
 import { startAppeal, type Appeal } from '@/lib/law/clock/start-appeal'
-import type { Deadline } from '@/lib/law/deadline'
+import { isOver, type Deadline } from '@/lib/law/deadline'
 import { currentCalendar } from '@/lib/register/holidays'
 import { groundsOf, isAnotherNation, type CheckAnswers, type Nation } from './answers'
 
@@ -50,15 +50,16 @@ export type AppealResult = {
 export async function checkResult(answers: CheckAnswers): Promise<CheckResult> {
   const calendar = await currentCalendar(reader)
   try {
-    return resultOf(answers, today(), calendar)
+    return resultOf(answers, now(), calendar)
   } catch (error) {
     if (!(error instanceof BeyondPublishedHolidays)) throw error
     return { kind: 'not_published', until: calendar.coversUntil }
   }
 }
 
-/** The same, on a day and by a calendar. Throws BeyondPublishedHolidays. */
-export function resultOf(answers: CheckAnswers, on: CalendarDate, calendar: HolidayCalendar): CheckResult {
+/** The same, at an instant and by a calendar. Throws BeyondPublishedHolidays. */
+export function resultOf(answers: CheckAnswers, at: Date, calendar: HolidayCalendar): CheckResult {
+  const on = londonDate(at)
   const { council, letterDatedOn } = answers
   if (isAnotherNation(council)) return { kind: 'another_nation', nation: council }
   const grounds = groundsOf(answers)
@@ -75,13 +76,14 @@ export function resultOf(answers: CheckAnswers, on: CalendarDate, calendar: Holi
       arrange,
       atLatest: arrangeMediation({ ...told, icbToldOn: arrange.icbNoticeDueOn }, calendar),
     }
-  return appealResult({ ...answers, letterDatedOn }, { need, arrange, on, calendar })
+  return appealResult({ ...answers, letterDatedOn }, { need, arrange, at, calendar })
 }
 
 type Dated = CheckAnswers & { letterDatedOn: CalendarDate }
-type Known = { need: CertificateNeed; arrange: ArrangeMediation; on: CalendarDate; calendar: HolidayCalendar }
+type Known = { need: CertificateNeed; arrange: ArrangeMediation; at: Date; calendar: HolidayCalendar }
 
-function appealResult(answers: Dated, { need, arrange, on, calendar }: Known): CheckResult {
+function appealResult(answers: Dated, { need, arrange, at, calendar }: Known): CheckResult {
+  const on = londonDate(at)
   const { letterDatedOn, contact: asked } = answers
   const noticeSentOn = answers.noticeSentOn ?? null
   const certificateIssuedOn =
@@ -90,8 +92,8 @@ function appealResult(answers: Dated, { need, arrange, on, calendar }: Known): C
   const contact = need.needed ? contactAdviser(notice, calendar) : null
   const appeal = startAppeal({ ...notice, certificateIssuedOn }, calendar)
 
-  const standing = contact && contactStanding(contact.dueOn, on, asked)
-  const appealMissed = appeal.dueOn < on
+  const standing = contact && contactStanding(contact, at, asked)
+  const appealMissed = isOver(appeal, at)
   // Whoever asked in time and waits for the certificate has a month from it: nothing is late yet.
   const monthToCome = standing === 'done' && certificateIssuedOn === null
   const late = standing === 'missed' || (appealMissed && !monthToCome)
@@ -108,9 +110,9 @@ function appealResult(answers: Dated, { need, arrange, on, calendar }: Known): C
   }
 }
 
-function contactStanding(dueOn: CalendarDate, on: CalendarDate, asked: CheckAnswers['contact']) {
+function contactStanding(contact: Deadline, at: Date, asked: CheckAnswers['contact']) {
   if (asked === 'in_time' || asked === 'certificate') return 'done'
-  return asked === 'late' || dueOn < on ? 'missed' : 'open'
+  return asked === 'late' || isOver(contact, at) ? 'missed' : 'open'
 }
 
 /** The day by which to act first, for the page's heading: the safe one of those still to come, else the last one. */

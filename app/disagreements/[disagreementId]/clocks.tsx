@@ -23,7 +23,7 @@ export function Clocks({ view: { clocks } }: { view: DisagreementView }) {
       {clocks.map(({ view, duties }) =>
         duties.map((duty) => (
           <DutyCard view={view} duty={duty} today={today()} key={duty.id}>
-            {isOwnAppeal(view, duty.duty) && <p>{appealNote(view, today())}</p>}
+            {isOwnAppeal(view, duty.duty) && <p>{appealNote(view)}</p>}
             <p>Case {view.reference}. This disagreement does not move this day.</p>
           </DutyCard>
         )),

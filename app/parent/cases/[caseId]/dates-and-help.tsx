@@ -17,7 +17,7 @@ export function DatesAndHelp({ view, today }: { view: CaseView; today: CalendarD
     <>
       {appeal && (
         <DutyCard view={view} duty={appeal} today={today}>
-          <p>{appealNote(view, today)}</p>
+          <p>{appealNote(view)}</p>
           <p>
             <TextLink href={`${here}/dates#duty-start_appeal`}>How we worked this out</TextLink>
           </p>

@@ -44,7 +44,7 @@ export default async function FamilyCase({ params, searchParams }: Props) {
       <Done what={(await searchParams).done} />
       <Heading caption={caseCaption(view)}>{caseTitle(view)}</Heading>
       <ThirtyDaysBlock view={view} today={day} next={nextOf(view, step, late)} />
-      {late && <BothRoads view={view} today={day} />}
+      {late && <BothRoads view={view} />}
       <Columns
         side={<DatesAndHelp view={view} today={day} />}
         below={
