@@ -2,7 +2,7 @@
 
 import { publicAction, type Answered } from '@/app/_ui/form/form-action'
 import type { Sent } from '@/app/_ui/form/sent-form'
-import type { Question } from '@/lib/check/answers'
+import type { Question } from '@/lib/check/questions'
 import { answerQuestion } from '@/lib/check/ask'
 import { placeOf, stepIn } from './place'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { shippedCalendar } from '@/lib/law/calendar/bank-holidays'
 import { date, instantAt } from '@/lib/law/calendar/date'
 import { BeyondPublishedHolidays } from '@/lib/law/calendar/working-day'
-import type { CheckAnswers } from './answers'
+import type { CheckAnswers } from './questions'
 import { firstDay, resultOf } from './result'
 
 const council = '0b0a4c7e-3f0e-4d55-9a77-0d4c1f7f6a01'

@@ -12,7 +12,8 @@ import { issueCertificate } from '@/lib/law/clock/issue-certificate'
 import { startAppeal, type Appeal } from '@/lib/law/clock/start-appeal'
 import { isOver, type Deadline } from '@/lib/law/deadline'
 import { currentCalendar } from '@/lib/register/holidays'
-import { groundsOf, isAnotherNation, type CheckAnswers, type Nation } from './answers'
+import { groundsOf, isAnotherNation } from './answers'
+import type { CheckAnswers, Nation } from './questions'
 
 /** What the answers come to. The page words it; every day in it comes from lib/law. */
 export type CheckResult =
