@@ -84,7 +84,7 @@ const isOpen = (path: string) => /^\/api\/(?!auth(?:\/|$))[\w./-]*$/.test(path)
 
 /** The checker in a frame on somebody else's page: public questions, and nothing of anybody who is signed in. */
 const isEmbedded = (path: string) =>
-  /^\/embed\/check(?:\/(?:decision|parts|date|contact|result))?$/.test(path)
+  /^\/embed\/check(?:\/(?:decision|parts|date|contact|asked|result))?$/.test(path)
 
 const isForOtherSites = (path: string) => isOpen(path) || isEmbedded(path) || path === '/embed.js'
 

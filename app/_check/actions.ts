@@ -11,6 +11,7 @@ export const answerDecision = publicAction((sent) => goOn('decision', sent))
 export const answerParts = publicAction((sent) => goOn('parts', sent))
 export const answerDate = publicAction((sent) => goOn('date', sent))
 export const answerContact = publicAction((sent) => goOn('contact', sent))
+export const answerAsked = publicAction((sent) => goOn('asked', sent))
 
 async function goOn(question: Question, sent: Sent): Promise<Answered> {
   const answered = await answerQuestion(question, sent)

@@ -50,7 +50,7 @@ export async function answersBefore(
   return answers
 }
 
-const order: readonly Question[] = ['council', 'decision', 'parts', 'date', 'contact']
+const order: readonly Question[] = ['council', 'decision', 'parts', 'date', 'contact', 'asked']
 
 /** Answers as a form shows them: what has none is left out. */
 function prefilled(answers: CheckAnswers): Answers {

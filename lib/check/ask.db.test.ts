@@ -37,3 +37,26 @@ test('a certificate from before the letter is put right where it is typed', asyn
   expect(await typed('2026-08-31')).toEqual({ problems: [{ field: 'certificateIssuedOn', message }] })
   expect(await typed('2026-09-01')).toMatchObject({ step: 'result' })
 })
+
+test('a certificate from after the two months is asked about once more, and anew for another letter', async () => {
+  const late = 'council=other&decision=cease&letterDatedOn=2026-06-01'
+  const certificate = { contact: 'certificate', certificateIssuedOn: '2026-11-20' }
+  const step = (question: 'contact' | 'asked' | 'date', answers: string, sent: Record<string, string>) =>
+    on('2026-11-25', () => answerQuestion(question, { answers, ...sent }))
+
+  const answered = await step('contact', late, certificate)
+  expect(answered).toMatchObject({ step: 'asked' })
+  const query = `${late}&contact=certificate&certificateIssuedOn=2026-11-20`
+  expect(await step('asked', query, {})).toEqual({
+    problems: [{ field: 'askedAdviser', message: 'Choose whether you asked by that day' }],
+  })
+  expect(await step('asked', query, { askedAdviser: 'unknown' })).toMatchObject({
+    answers: { askedAdviser: 'unknown' },
+    step: 'result',
+  })
+  const changed = await step('date', `${query}&askedAdviser=in_time`, { letterDatedOn: '2026-06-02' })
+  expect(changed).toMatchObject({ step: 'asked' })
+  expect(await step('contact', late, { ...certificate, certificateIssuedOn: '2026-08-01' })).toMatchObject({
+    step: 'result',
+  })
+})

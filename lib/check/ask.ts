@@ -3,7 +3,7 @@ import type { Problem } from '@/lib/kernel/refusal'
 import { answersIn, queryFrom, queryOf, unanswered } from './answers'
 import { contradictions, without } from './contradictions'
 import { questions, type CheckAnswers, type Question } from './questions'
-import { checkResult } from './result'
+import { checkResult, mustAskWhetherInTime } from './result'
 
 /** The step after these answers: a question, or the result. */
 export type Step = Question | 'result'
@@ -19,21 +19,28 @@ export async function answerQuestion(
   const parsed = questions[question].safeParse(sent)
   if (!parsed.success) return { problems: problemsIn(parsed.error) }
   const before = without(question, answersIn(queryFrom(typeof sent.answers === 'string' ? sent.answers : '')))
-  const answers: CheckAnswers = { ...before, ...parsed.data }
+  const answers: CheckAnswers = { ...(restsOn[question] ? without('asked', before) : before), ...parsed.data }
   const problems = contradictions(answers)
   if (problems.length === 0) return { answers, step: await stepAfter(answers) }
   if (question === 'contact') return { problems }
   return { answers: without('contact', answers), step: unanswered(answers) ?? 'contact' }
 }
 
-/** The next step: a question without an answer, whether an adviser was asked where the days have gone, or the result. */
+/**
+ * The next step: a question without an answer; whether an adviser was asked where the days have gone, and whether in
+ * time where a certificate does not tell (A-4); or the result.
+ */
 export async function stepAfter(answers: CheckAnswers): Promise<Step> {
   const open = unanswered(answers)
   if (open) return open
   const result = await checkResult(answers)
-  const toAsk = 'contact' in result && result.contact?.standing === 'missed' && !answers.contact
-  return toAsk ? 'contact' : 'result'
+  if (!('contact' in result)) return 'result'
+  if (result.contact?.standing === 'missed' && !answers.contact) return 'contact'
+  return mustAskWhetherInTime(result, answers) ? 'asked' : 'result'
 }
+
+/** The questions whose answers name the day that the last question asks about: it is asked anew. */
+const restsOn: Partial<Record<Question, true>> = { date: true, contact: true }
 
 /** Where a step is, with the answers in its address. */
 export function stepPath(step: Step, answers: CheckAnswers): string {

@@ -5,8 +5,13 @@ import type { AppealResult } from './result'
  * The days to come as all-day entries for a calendar (RFC 5545): the safe one of each, and the last one the rules
  * allow. It names nobody, and says nothing of a child.
  */
-export function datesFile({ contact, appeal }: Pick<AppealResult, 'contact' | 'appeal'>): string {
-  return dayFile('Your mediation and appeal dates', 'check', entries(contact, appeal))
+export function datesFile({
+  contact,
+  appeal,
+  today,
+}: Pick<AppealResult, 'contact' | 'appeal' | 'today'>): string {
+  const toCome = entries(contact, appeal).filter(({ on }) => on >= today)
+  return dayFile('Your mediation and appeal dates', 'check', toCome)
 }
 
 function entries(contact: AppealResult['contact'], appeal: AppealResult['appeal']): CalendarDay[] {

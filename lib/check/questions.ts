@@ -32,6 +32,9 @@ const checkedDecisions = [
 /** Whether a mediation adviser was asked already: in time, too late, or so that there is a certificate. */
 const contactAnswers = ['no', 'in_time', 'late', 'certificate'] as const
 
+/** Whether the adviser was first asked within the two months, where the certificate's date does not tell. */
+const askedAnswers = ['in_time', 'late', 'unknown'] as const
+
 const whichCouncil = 'Choose the council that sent you the letter'
 
 /** The questions of the checker, in order. Each says what it takes. */
@@ -71,6 +74,9 @@ export const questions = {
           message: 'Enter the date on the certificate',
         })
     }),
+  asked: z.object({
+    askedAdviser: z.enum(askedAnswers, 'Choose whether you asked by that day'),
+  }),
 }
 export type Question = keyof typeof questions
 
@@ -80,5 +86,6 @@ export type CheckAnswers = Partial<
     z.output<(typeof questions)['decision']> &
     z.output<(typeof questions)['parts']> &
     z.output<(typeof questions)['date']> &
-    z.output<(typeof questions)['contact']>
+    z.output<(typeof questions)['contact']> &
+    z.output<(typeof questions)['asked']>
 >

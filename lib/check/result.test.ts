@@ -3,7 +3,8 @@ import { shippedCalendar } from '@/lib/law/calendar/bank-holidays'
 import { date, instantAt } from '@/lib/law/calendar/date'
 import { BeyondPublishedHolidays } from '@/lib/law/calendar/working-day'
 import type { CheckAnswers } from './questions'
-import { firstDay, resultOf } from './result'
+import { datesFile } from './calendar-file'
+import { firstDay, isMonthInDoubt, mustAskWhetherInTime, resultOf } from './result'
 
 const council = '0b0a4c7e-3f0e-4d55-9a77-0d4c1f7f6a01'
 const letter: CheckAnswers = { council, decision: 'refuse_plan', letterDatedOn: date('2026-11-02') }
@@ -96,4 +97,35 @@ test('no decision, or another nation, is another road', () => {
 test('past the published bank holidays it refuses to count', () => {
   const answers = { ...letter, letterDatedOn: date('2028-11-20') }
   expect(() => on('2028-11-21', answers)).toThrow(BeyondPublishedHolidays)
+})
+
+test('a certificate from after the two months says nothing of when it was asked for (A-4)', () => {
+  const certified = {
+    ...letter,
+    letterDatedOn: date('2026-06-01'),
+    contact: 'certificate',
+    certificateIssuedOn: date('2026-11-20'),
+  } as const
+  const asked = (askedAdviser: 'in_time' | 'late' | 'unknown') =>
+    dated('2026-11-25', { ...certified, askedAdviser })
+  expect(asked('in_time')).toMatchObject({
+    kind: 'certificate_needed',
+    contact: { standing: 'done' },
+    appeal: { dueOn: '2026-12-21', safeBy: '2026-12-18', standing: 'open' },
+  })
+  for (const doubt of ['late', 'unknown'] as const) {
+    const result = asked(doubt)
+    expect(result).toMatchObject({
+      kind: 'late',
+      contact: { standing: doubt },
+      appeal: { dueOn: '2026-12-21', safeBy: '2026-07-31', certificateContactLate: doubt === 'late' },
+    })
+    expect(isMonthInDoubt(result)).toBe(true)
+    // The safe day is over, and no calendar gets a day that has gone.
+    expect(datesFile(result).match(/^DTSTART.*$/gm)).toEqual(['DTSTART;VALUE=DATE:20261221'])
+  }
+  expect(mustAskWhetherInTime(dated('2026-11-25', certified), certified)).toBe(true)
+  const inTime = { ...certified, certificateIssuedOn: date('2026-08-01') }
+  expect(dated('2026-11-25', inTime).contact?.standing).toBe('done')
+  expect(mustAskWhetherInTime(dated('2026-11-25', inTime), inTime)).toBe(false)
 })

@@ -41,11 +41,21 @@ export type AppealResult = {
   noticeSentOn: CalendarDate | null
   certificateIssuedOn: CalendarDate | null
   /** Nothing where no certificate is needed. */
-  contact: (Deadline & { standing: 'open' | 'done' | 'missed' }) | null
+  contact: (Deadline & { standing: ContactStanding }) | null
   appeal: Appeal & { standing: 'open' | 'missed' }
   /** What would follow if they asked today. */
   ifAskedToday: { certificate: Deadline; arrange: ArrangeMediation }
 }
+
+/**
+ * How asking an adviser stands: still to come, done in time, or missed; where there is a certificate already, asked
+ * for late, or so that nobody can tell (A-4).
+ */
+export type ContactStanding = 'open' | 'done' | 'missed' | 'late' | 'unknown'
+
+/** Whether the month from the certificate may not count. The safe day leaves it out, and is over then. */
+export const isMonthInDoubt = ({ contact }: Pick<AppealResult, 'contact'>): boolean =>
+  contact?.standing === 'late' || contact?.standing === 'unknown'
 
 /** The result for these answers, which must be complete. */
 export async function checkResult(answers: CheckAnswers): Promise<CheckResult> {
@@ -91,13 +101,16 @@ function appealResult(answers: Dated, { need, arrange, at, calendar }: Known): C
     need.needed && asked === 'certificate' ? (answers.certificateIssuedOn ?? null) : null
   const notice = { letterDatedOn, noticeSentOn }
   const contact = need.needed ? contactAdviser(notice, calendar) : null
-  const appeal = startAppeal({ ...notice, certificateIssuedOn }, calendar)
-
-  const standing = contact && contactStanding(contact, at, asked)
+  const standing = contact && contactStanding(contact, at, { ...answers, certificateIssuedOn })
+  const appeal = startAppeal(
+    { ...notice, certificateIssuedOn, adviserContactedOn: contactedOn(standing, certificateIssuedOn) },
+    calendar,
+  )
   const appealMissed = isOver(appeal, at)
   // Whoever asked in time and waits for the certificate has a month from it: nothing is late yet.
   const monthToCome = standing === 'done' && certificateIssuedOn === null
-  const late = standing === 'missed' || (appealMissed && !monthToCome)
+  const inTime = standing === null || standing === 'open' || standing === 'done'
+  const late = !inTime || (appealMissed && !monthToCome)
   return {
     kind: late ? 'late' : need.needed ? 'certificate_needed' : 'placement_only',
     need,
@@ -111,9 +124,32 @@ function appealResult(answers: Dated, { need, arrange, at, calendar }: Known): C
   }
 }
 
-function contactStanding(contact: Deadline, at: Date, asked: CheckAnswers['contact']) {
-  if (asked === 'in_time' || asked === 'certificate') return 'done'
+function contactStanding(
+  contact: Deadline,
+  at: Date,
+  { contact: asked, certificateIssuedOn, askedAdviser = 'unknown' }: CheckAnswers,
+): ContactStanding {
+  if (certificateIssuedOn)
+    return isBeyondDoubt(contact, certificateIssuedOn) || askedAdviser === 'in_time' ? 'done' : askedAdviser
+  if (asked === 'in_time') return 'done'
   return asked === 'late' || isOver(contact, at) ? 'missed' : 'open'
+}
+
+/** Nobody has a certificate before asking for it: one from within the two months was asked for in time. */
+const isBeyondDoubt = ({ dueOn }: Deadline, certificateIssuedOn: CalendarDate) => certificateIssuedOn <= dueOn
+
+/** Every day after the two months counts alike; the certificate's is one. */
+function contactedOn(standing: ContactStanding | null, certificateIssuedOn: CalendarDate | null) {
+  if (standing === 'unknown') return 'unknown'
+  return standing === 'late' ? certificateIssuedOn : null
+}
+
+/** Whether it must still be asked if the adviser was asked in time, since the certificate does not tell. */
+export function mustAskWhetherInTime(
+  { contact, certificateIssuedOn }: Pick<AppealResult, 'contact' | 'certificateIssuedOn'>,
+  { askedAdviser }: CheckAnswers,
+): boolean {
+  return !!contact && !!certificateIssuedOn && !askedAdviser && !isBeyondDoubt(contact, certificateIssuedOn)
 }
 
 /** The day by which to act first, for the page's heading: the safe one of those still to come, else the last one. */
