@@ -6,7 +6,11 @@ import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import { earliest, londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import { BeyondPublishedHolidays } from '@/lib/law/calendar/working-day'
 import { certificateNeeded, type CertificateNeed } from '@/lib/law/certificate-needed'
-import { arrangeMediation, type ArrangeMediation } from '@/lib/law/clock/arrange-mediation'
+import {
+  arrangeMediation,
+  arrangeMediationAtLatest,
+  type ArrangeMediation,
+} from '@/lib/law/clock/arrange-mediation'
 import { contactAdviser } from '@/lib/law/clock/contact-adviser'
 import { issueCertificate } from '@/lib/law/clock/issue-certificate'
 import { startAppeal, type Appeal } from '@/lib/law/clock/start-appeal'
@@ -85,7 +89,7 @@ export function resultOf(answers: CheckAnswers, at: Date, calendar: HolidayCalen
       need,
       today: on,
       arrange,
-      atLatest: arrangeMediation({ ...told, icbToldOn: arrange.icbNoticeDueOn }, calendar),
+      atLatest: arrangeMediationAtLatest(told, calendar),
     }
   return appealResult({ ...answers, letterDatedOn }, { need, arrange, at, calendar })
 }
