@@ -84,6 +84,9 @@ test('health alone is arranged by the ICB, whose days start when the council tel
     arrange: { route: 'health_only', dueOn: null, icbNoticeDueOn: '2026-11-26' },
     atLatest: { dueOn: '2026-12-26', safeBy: '2026-12-24' },
   })
+  // Told as what is expected, and not as what has been.
+  const steps = 'atLatest' in result ? result.atLatest.workings : []
+  expect(steps.find(({ text }) => text.includes('We expect'))?.date).toBe('2026-11-26')
   expect(on('2026-11-23', { ...letter, decision: 'plan', parts: ['social_care'] })).toMatchObject({
     arrange: { route: 'la_only', dueOn: '2026-12-23' },
   })

@@ -162,10 +162,6 @@ export function firstDay({ contact, appeal, today: on }: AppealResult): Calendar
   return act.safeBy < on ? act.dueOn : earliest(act.safeBy, act.dueOn)
 }
 
-/** Whether any day is left to put in a calendar. */
-export const hasDaysToCome = ({ contact, appeal }: Pick<AppealResult, 'contact' | 'appeal'>): boolean =>
-  contact?.standing === 'open' || appeal.standing === 'open'
-
 function issuesOf(grounds: readonly DecisionGround[]): MediationIssue[] {
   const kinds = grounds.map((ground) =>
     ground === 'health' || ground === 'social_care' ? ground : 'education',

@@ -4,8 +4,9 @@ import { Heading } from '@/app/_ui/text/heading'
 import { Text } from '@/app/_ui/text/text'
 import { decidedWords } from '@/app/_case/request/decision-words'
 import { groundsOf } from '@/lib/check/answers'
+import { daysToCome } from '@/lib/check/calendar-file'
 import type { CheckAnswers } from '@/lib/check/questions'
-import { firstDay, hasDaysToCome, isMonthInDoubt, type AppealResult } from '@/lib/check/result'
+import { firstDay, isMonthInDoubt, type AppealResult } from '@/lib/check/result'
 import { CheckerPage } from '../checker-page'
 import { stepIn, type Place } from '../place'
 import { IfYouAskToday } from './if-you-ask-today'
@@ -55,7 +56,7 @@ export function AppealDates({ place, result, answers, council }: AppealPage) {
       <AppealTimeline result={result} council={council} />
       <HowWorkedOut place={place} deadlines={contact ? [contact, appeal] : [appeal]} answers={answers} />
       <IfYouAskToday result={result} />
-      <KeepThese place={place} answers={answers} file={hasDaysToCome(result)} />
+      <KeepThese place={place} answers={answers} file={daysToCome(result).length > 0} />
     </CheckerPage>
   )
 }

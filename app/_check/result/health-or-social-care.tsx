@@ -39,7 +39,7 @@ export function HealthOrSocialCare({ place, result, answers }: Props) {
         <Timeline name="A line from today to the last day for the meeting." days={daysOf(result)} />
       </Section>
       <HowWorkedOut place={place} deadlines={[atLatest]} answers={answers} />
-      <KeepThese place={place} answers={answers} />
+      <KeepThese place={place} answers={answers} file />
     </CheckerPage>
   )
 }

@@ -7,6 +7,7 @@ import { provider } from '@/lib/kernel/provider'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import { CheckerPage } from '../checker-page'
 import { stepIn, type Place } from '../place'
+import { KeepThese } from './keep-these'
 import { StartRequest } from './start-request'
 
 type Props = { place: Place; answers: CheckAnswers; until: CalendarDate }
@@ -26,6 +27,7 @@ export function NotPublished({ place, answers, until }: Props) {
         {`You have about two months from the date on your letter. Ask for mediation or a certificate now, or ring us free on ${phone}.`}
       </Notice>
       <StartRequest answers={answers} />
+      <KeepThese place={place} answers={answers} />
     </CheckerPage>
   )
 }

@@ -72,6 +72,7 @@ export function AnotherNation({ place, nation, answers }: About & { nation: Nati
       <ButtonLink kind="second" href={stepIn(place, 'council', answers)}>
         Choose another council
       </ButtonLink>
+      <KeepThese place={place} answers={answers} />
     </CheckerPage>
   )
 }
