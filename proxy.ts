@@ -80,7 +80,7 @@ const isPrivate = (path: string) =>
  * The deadline service is for every site, and refuses by itself what is no question. Written in plain letters only:
  * an address with anything else in it may be read as another one behind here.
  */
-const isOpen = (path: string) => /^\/api\/(?!auth(?:\/|$))[\w./-]*$/.test(path)
+const isOpen = (path: string) => /^\/api(?:\/(?!auth(?:\/|$))[\w./-]*)?$/.test(path)
 
 /** The checker in a frame on somebody else's page: public questions, and nothing of anybody who is signed in. */
 const isEmbedded = (path: string) =>

@@ -196,7 +196,7 @@ describe('what browsers may send to', () => {
       except(filesWith(writes, inService), [
         'app/sign-out/route.ts',
         'app/api/auth/[...nextauth]/route.ts',
-        'app/api/[...path]/route.ts',
+        'app/api/[[...path]]/route.ts',
       ]),
     ).toEqual([])
     expect(filesWith(writes, a('app/x/route.ts', 'export async function DELETE() {}'))).toHaveLength(1)

@@ -56,7 +56,7 @@ function operation(question: Question) {
         content: { 'application/json': { schema: refTo(answerName(question)) } },
       },
       304: { description: 'The answer is still the one whose ETag was sent in If-None-Match.' },
-      ...(question.parameters.length > 0 && { 400: { $ref: '#/components/responses/BadInput' } }),
+      400: { $ref: '#/components/responses/BadInput' },
       ...(question.byCalendar && { 422: { $ref: '#/components/responses/BeyondPublishedHolidays' } }),
       429: { $ref: '#/components/responses/TooManyCalls' },
       503: { $ref: '#/components/responses/NotJustNow' },
