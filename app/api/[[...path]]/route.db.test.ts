@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterEach, expect, test, vi } from 'vitest'
 import { socketAddressHeader } from '@/app/_session/socket-address'
 import { transact } from '@/db/client'
+import { addressHeader } from '../as-it-came'
 import { GET, OPTIONS, POST } from './route'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -55,6 +56,15 @@ test('behind a proxy of the provider’s own, the network is the one that the pr
   for (const forwarded of ['203.0.113.1', '203.0.113.2', '203.0.113.9, 203.0.113.1'])
     found.push((await call('10.0.0.1', forwarded)).status)
   expect(found).toEqual([200, 200, 429])
+})
+
+test('a parameter that the framework drops on the way is refused like any other', async () => {
+  const url = 'http://localhost:3000/api/v1/working-days?on=2026-11-02'
+  const ask = (path: string) =>
+    GET(new Request(url, { headers: { [socketAddressHeader]: '192.0.2.5', [addressHeader]: path } }))
+  const answer = await ask('/api/v1/working-days?on=2026-11-02&__proto__=1')
+  expect([answer.status, await answer.json()]).toMatchObject([400, { errors: [{ parameter: '__proto__' }] }])
+  expect((await ask('/api/v1/working-days?on=2026-11-02')).status).toBe(200)
 })
 
 test('when the database cannot answer, every site is told so and when to come back', async () => {

@@ -3,6 +3,7 @@ import { publishedHolidays } from '@/lib/deadlines/published'
 import { log } from '@/lib/kernel/log'
 import { secondsToWait } from '@/lib/limits/limits'
 import { preflight } from '../answer'
+import { asItCame } from '../as-it-came'
 import { notJustNow, tooManyCalls } from '../problem'
 import { respond } from '../respond'
 
@@ -13,7 +14,7 @@ async function answer(request: Request): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight()
   try {
     const wait = await secondsToWait('api-network', networkIn(request.headers))
-    return wait > 0 ? tooManyCalls(wait) : respond(request, await publishedHolidays())
+    return wait > 0 ? tooManyCalls(wait) : respond(asItCame(request), await publishedHolidays())
   } catch (error) {
     // Answered here and not by the framework: a script of another site could not read that it should come back.
     log.error({ error: String(error) }, 'The deadline service could not answer')
