@@ -32,6 +32,7 @@ const publicPages = withoutIds.filter((page) => !lookers.some(([, portal]) => pa
 
 /** The same pages in other states: answered, empty, refused. */
 const refusal = 'council=other&decision=refuse_assess'
+const certified = `${refusal}&letterDatedOn=${addDays(today(), -170)}&contact=certificate&certificateIssuedOn=${addDays(today(), -5)}`
 const recently = addDays(today(), -9)
 const otherStates = [
   '/check/result?council=wales',
@@ -41,6 +42,8 @@ const otherStates = [
   `/check/result?${refusal}&letterDatedOn=${recently}`,
   `/check/result?${refusal}&letterDatedOn=${addDays(today(), -90)}`,
   `/check/result?${refusal}&letterDatedOn=${addDays(today(), -50)}&contact=certificate&certificateIssuedOn=${today()}`,
+  `/check/result?${certified}&askedAdviser=unknown`,
+  `/check/asked?${certified}`,
   '/check/parts?council=other&decision=plan',
   '/check/date?council=other&decision=cease',
   `/check/contact?${refusal}&letterDatedOn=${recently}`,
