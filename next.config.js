@@ -27,8 +27,8 @@ export default {
     // It looks for Drizzle by a name that it puts together, which no bundler can follow.
     'rate-limiter-flexible',
   ],
-  // A decision letter of 20 MB, and the form around it.
-  experimental: { serverActions: { bodySizeLimit: '22mb' } },
+  // The largest form that is read (lib/kernel/largest-file.ts), by the proxy and by what reads the form.
+  experimental: { proxyClientMaxBodySize: '40mb', serverActions: { bodySizeLimit: '40mb' } },
   turbopack: { root },
   // `npm test` checks the types of everything, tests included; a build need not do it again.
   typescript: { ignoreBuildErrors: true, ...(distDir && { tsconfigPath: ownTsconfig(distDir) }) },

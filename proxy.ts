@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { nothingHere } from '@/app/api/problem'
 import { isOwnForm } from '@/app/_session/own-form'
+import { fileTooLarge, largestForm } from '@/lib/kernel/largest-file'
 import { appOrigin } from '@/lib/kernel/urls'
 
 /**
@@ -12,6 +13,13 @@ export function proxy(request: NextRequest): NextResponse {
   if (writes(request) && !isOpen(request.nextUrl.pathname) && !isOwnForm(request.headers, appOrigin()))
     return withHeaders(
       new NextResponse('This form did not come from a page of this service.', { status: 403 }),
+      request,
+    )
+
+  // Next would cut it off, and answer what is left with a 500.
+  if (Number(request.headers.get('content-length')) > largestForm)
+    return withHeaders(
+      new NextResponse(`${fileTooLarge}. Go back, and choose a smaller one.`, { status: 413 }),
       request,
     )
 
@@ -72,11 +80,11 @@ const isPrivate = (path: string) =>
  * The deadline service is for every site, and refuses by itself what is no question. Written in plain letters only:
  * an address with anything else in it may be read as another one behind here.
  */
-const isOpen = (path: string) => /^\/api\/(?!auth(?:\/|$))[\w./-]*$/.test(path)
+const isOpen = (path: string) => /^\/api(?:\/(?!auth(?:\/|$))[\w./-]*)?$/.test(path)
 
 /** The checker in a frame on somebody else's page: public questions, and nothing of anybody who is signed in. */
 const isEmbedded = (path: string) =>
-  /^\/embed\/check(?:\/(?:decision|parts|date|contact|result))?$/.test(path)
+  /^\/embed\/check(?:\/(?:decision|parts|date|contact|asked|result))?$/.test(path)
 
 const isForOtherSites = (path: string) => isOpen(path) || isEmbedded(path) || path === '/embed.js'
 

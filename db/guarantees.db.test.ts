@@ -117,7 +117,8 @@ describe('a certificate', () => {
       issuedBy: cast.grace.userId,
       content: {},
       pdf: Uint8Array.of(1),
-      sha256: 'x',
+      // No two papers are the same.
+      sha256: `of ${of.number ?? 'the first'}`,
       ...of,
     }
   }
@@ -127,10 +128,13 @@ describe('a certificate', () => {
   }
   const set = (statement: string) => refusal(run(sql.raw(`update certificates set ${statement}`)))
 
-  it('is live once of each kind, and has a number of its own', async () => {
+  it('is live once of each kind, and has a number and a paper of its own', async () => {
     expect(await write()).toBe('done')
     expect(await write({ number: 'C-2026-000002-X' })).toBe(duplicate)
     expect(await write({ kind: 'took_part' })).toBe(duplicate)
+    expect(await write({ kind: 'took_part', number: 'C-2026-000003-X', sha256: 'of the first' })).toBe(
+      duplicate,
+    )
     expect(await write({ kind: 'took_part', number: 'C-2026-000003-X' })).toBe('done')
   })
 
@@ -153,7 +157,7 @@ describe('a certificate', () => {
     expect(await set(`status = 'replaced' where kind = 'information_given'`)).toBe('done')
     expect(await write({ number: 'C-2026-000004-X' })).toBe('done')
     expect(await refusal(run(sql`delete from certificates`))).toBe(refusedByTrigger)
-    expect(await refusal(run(sql`truncate certificates`))).toBe(refusedByTrigger)
+    expect(await refusal(run(sql`truncate certificates cascade`))).toBe(refusedByTrigger)
   })
 
   it('needs the event that issued it, by the end of the transaction', async () => {

@@ -46,6 +46,16 @@ const queues = [
     retryDelay: 5,
     deleteAfterSeconds: 24 * 60 * 60,
   },
+  {
+    name: 'issue-certificates',
+    policy: 'stately',
+    notify: true,
+    // A worker that dies in the middle gives the certificate back after this; issuing it again changes nothing.
+    expireInSeconds: 60,
+    retryLimit: 3,
+    retryDelay: 5,
+    deleteAfterSeconds: 24 * 60 * 60,
+  },
 ] as const satisfies readonly Queue[]
 
 export type QueueName = (typeof queues)[number]['name']

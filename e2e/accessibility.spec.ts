@@ -20,17 +20,19 @@ const pages = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replace(/\/page\.tsx$/, '') || '/')
 
 /** Pages whose address holds no id, by who looks at them; a new one is looked at without a line here. */
-const lookers: [CastName, Portal][] = [
+const lookers: [CastName, Portal | 'safeguarding'][] = [
   ['amina', 'parent'],
   ['ruth', 'mediator'],
   ['dev', 'authority'],
   ['imogen', 'admin'],
+  ['peter', 'safeguarding'],
 ]
 const withoutIds = pages.filter((page) => !page.includes('['))
 const publicPages = withoutIds.filter((page) => !lookers.some(([, portal]) => page.startsWith(`/${portal}`)))
 
 /** The same pages in other states: answered, empty, refused. */
 const refusal = 'council=other&decision=refuse_assess'
+const certified = `${refusal}&letterDatedOn=${addDays(today(), -170)}&contact=certificate&certificateIssuedOn=${addDays(today(), -5)}`
 const recently = addDays(today(), -9)
 const otherStates = [
   '/check/result?council=wales',
@@ -40,6 +42,8 @@ const otherStates = [
   `/check/result?${refusal}&letterDatedOn=${recently}`,
   `/check/result?${refusal}&letterDatedOn=${addDays(today(), -90)}`,
   `/check/result?${refusal}&letterDatedOn=${addDays(today(), -50)}&contact=certificate&certificateIssuedOn=${today()}`,
+  `/check/result?${certified}&askedAdviser=unknown`,
+  `/check/asked?${certified}`,
   '/check/parts?council=other&decision=plan',
   '/check/date?council=other&decision=cease',
   `/check/contact?${refusal}&letterDatedOn=${recently}`,
@@ -110,6 +114,11 @@ for (const [name, portal] of lookers)
       const { page } = await comes(name)
       await expectGood(page, path)
     })
+
+for (const path of withoutIds.filter((page) => page.startsWith('/disagreements')))
+  test(`${path}, signed in`, async ({ amina }) => {
+    await expectGood(amina.page, path)
+  })
 
 /** What lists lead to, by who looks at it: the first line of each. */
 const lists: [CastName, string][] = [

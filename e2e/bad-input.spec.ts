@@ -85,6 +85,32 @@ test('names of 10,000 letters and hidden characters are refused, other writing a
   await linh.sees('Mâi 👩🏽‍🦽 <script>alert(1)</script>')
 })
 
+test('a file that is too large is refused beside its box, and one that is taken may be nearly as large', async ({
+  linh,
+  baseURL,
+}) => {
+  const megabyte = 1024 * 1024
+  const pdf = (size: number) =>
+    Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(size), Buffer.from('\n%%EOF\n')])
+  const file = (size: number) => ({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: pdf(size) })
+  const id = await aDraft()
+  await linh.opens(`/parent/cases/${id}/request/letter`)
+  await linh.presses('Attach this file')
+  await isAskedAgain(linh, 'Attach the decision letter', 'Choose a file: a PDF or a photograph')
+  await linh.attaches('Attach the decision letter', file(20 * megabyte))
+  await expect(linh.page.getByText('The file must be 20 MB or smaller')).toBeVisible()
+  await linh.attaches('Attach the decision letter', file(19 * megabyte))
+  await linh.presses('Attach this file')
+  await linh.seesHeading('What you have attached')
+
+  // Without scripts the server says so, and what is far too large is not read at all.
+  const form = await formAskingFor('file', 'linh', `${baseURL}/parent/cases/${id}/request/letter`)
+  const larger = await sendPlainForm(form, { file: new Blob([pdf(20 * megabyte)]) })
+  expect([larger.status, larger.body.includes('The file must be 20 MB or smaller')]).toEqual([200, true])
+  const far = await sendPlainForm(form, { file: new Blob([pdf(40 * megabyte)]) })
+  expect([far.status, far.body]).toEqual([413, expect.stringContaining('The file must be 20 MB or smaller')])
+})
+
 test('a page that is out of date says so and keeps what was typed', async ({ linh }) => {
   const id = await aDraft()
   await linh.opens(`/parent/cases/${id}/request/child`)

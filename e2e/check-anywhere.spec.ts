@@ -33,3 +33,25 @@ test('a family reads the same days in New York, on Kiritimati and at home, with 
   expect(await readIn('Pacific/Kiritimati', true)).toEqual(home)
   expect(await readIn('Pacific/Kiritimati', false)).toEqual(home)
 })
+
+test('whoever has a certificate is asked when it does not tell, and asked again for another letter', async ({
+  visitor,
+}) => {
+  await visitor.opens(`/check/contact?${refusal}&letterDatedOn=${addDays(today(), -170)}`)
+  await visitor.chooses('Yes, and I have a certificate')
+  await visitor.fillsDay('What date is on the certificate?', addDays(today(), -5))
+  await visitor.presses('Continue')
+  await visitor.seesHeading('Did you first ask an adviser by')
+  await visitor.chooses('I do not know')
+  await visitor.presses('Continue')
+  await visitor.seesHeading('It may be late, and there are things you can still do')
+  await visitor.sees('because it may not count')
+
+  await visitor.follows('change your answer')
+  await visitor.fillsDay('What date is on the decision letter?', addDays(today(), -3))
+  await visitor.presses('Continue')
+  await visitor.seesHeading('Have you asked a mediation adviser already?')
+  await visitor.chooses('No, not yet')
+  await visitor.presses('Continue')
+  await visitor.seesHeading('You have time. Ask us by')
+})

@@ -127,6 +127,21 @@ test('a script of another site may read the answers and the problems', async ({ 
   expect(await read('nothing')).toEqual([404, 'Not found'])
 })
 
+test('an address of the service without a question, and a parameter that is none, are problems', async ({
+  request,
+}) => {
+  for (const [path, status] of [
+    ['/api', 404],
+    ['/api/v1', 404],
+    ['/api/v1/working-days?on=2026-11-02&__proto__=1', 400],
+    ['/api/v1/bank-holidays?__proto__=1', 400],
+  ] as const) {
+    const answer = await request.get(path)
+    expect([path, answer.status()]).toEqual([path, status])
+    expect(answer.headers()['content-type']).toBe('application/problem+json')
+  }
+})
+
 // Linux alone lets a caller choose among the addresses of its own machine.
 const chooses = process.platform === 'linux'
 

@@ -156,6 +156,7 @@ test('a column of 280 pixels is wide enough for every question and result', asyn
     '/parts?council=other&decision=plan',
     '/date?council=other&decision=cease',
     `/contact?council=other&decision=cease&${letter}`,
+    `/asked?council=other&decision=cease&letterDatedOn=${addDays(today(), -200)}&contact=certificate&certificateIssuedOn=${today()}`,
     `/result?council=other&decision=cease&${letter}`,
     `/result?council=other&decision=cease&letterDatedOn=${addDays(today(), -200)}&contact=no`,
     `/result?council=other&decision=plan&parts=health&${letter}`,

@@ -23,7 +23,7 @@ export async function formAskingFor(field: string, who: CastName, address: strin
 /** Sends the form with these answers over a connection of its own, as a browser without scripts would. */
 export async function sendPlainForm(
   { address, headers, carried }: PlainForm,
-  answers: Record<string, string>,
+  answers: Record<string, string | Blob>,
 ): Promise<{ status: number; location: string | null; body: string }> {
   const body = new FormData()
   for (const [field, value] of [...carried, ...Object.entries(answers)]) body.append(field, value)

@@ -1,6 +1,8 @@
 import { reader } from '@/db/client'
+import { agreements } from '@/db/schema/agreements'
 import { cases, decisions } from '@/db/schema/cases'
 import { certificates } from '@/db/schema/certificates'
+import { disagreements } from '@/db/schema/disagreements'
 import { caseStates, certificateKinds, decisionGrounds } from '@/lib/cases/case'
 import { expect, test } from './world'
 
@@ -11,6 +13,13 @@ test('the demonstration has a case in each state, with each ground, and a certif
   expect(found.map(({ state }) => state)).toEqual(expect.arrayContaining([...caseStates]))
   expect(decided.flatMap(({ grounds }) => grounds)).toEqual(expect.arrayContaining([...decisionGrounds]))
   expect(issued.map(({ kind }) => kind)).toEqual(expect.arrayContaining([...certificateKinds]))
+})
+
+test('the demonstration has an agreement that is being carried out, and a disagreement', async () => {
+  const signed = await reader.select({ status: agreements.status }).from(agreements)
+  const asked = await reader.select({ state: disagreements.state }).from(disagreements)
+  expect(signed.map(({ status }) => status)).toContain('signed')
+  expect(asked.map(({ state }) => state)).toContain('agreed')
 })
 
 test('the front page says whom to sign in as, and whoever signs in finds work', async ({

@@ -1,18 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { sep } from 'node:path'
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { APIRequestContext, APIResponse } from 'playwright/test'
 import { reader } from '@/db/client'
 import { cases, children } from '@/db/schema/cases'
-import { certificates, documents } from '@/db/schema/certificates'
-import { letters } from '@/db/schema/letters'
-import { offers } from '@/db/schema/mediators'
 import { organisations } from '@/db/schema/organisations'
-import { users } from '@/db/schema/people'
-import { calendars, weeklyPatterns } from '@/db/schema/scheduling'
 import { cast } from '@/db/seed/cast'
-import { addDocument } from '@/lib/cases/commands/add-document'
 import type { CastName } from '@/lib/kernel/demo-cast'
+import { idsOfOthers, type Ids } from './ids-of-others'
 import { expect, sessionCookie, test } from './world'
 
 /*
@@ -29,8 +24,8 @@ const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
 const isPublic = (route: string) =>
   [
     /^\/$/,
-    /^\/(accessibility|complain|cookies|developers|embed|privacy|verify|livez|readyz|provider\.css)$/,
-    /^\/(check|deadlines|embed\/check|information|mailbox|sign-in)(\/|$)/,
+    /^\/(accessibility|complain|cookies|developers|embed|privacy|livez|readyz|provider\.css)$/,
+    /^\/(check|deadlines|embed\/check|information|mailbox|sign-in|verify)(\/|$)/,
     /^\/sign-out$/,
     /^\/api\//,
   ].some((pattern) => pattern.test(route))
@@ -43,8 +38,6 @@ const portals = {
   '/authority': ['dev', 'nia'],
   '/admin': ['grace', 'imogen'],
 } as const satisfies Record<string, readonly CastName[]>
-
-type Ids = Record<string, string>
 
 /** A case of Linh's with Eastmere: none of Northshire's people, of other families or of mediators is in it. */
 let theirs: Ids
@@ -64,53 +57,6 @@ test.beforeAll(async () => {
   secrets = [reference, 'Nguyễn', cast.linh.email]
   theirs = { caseId, version: String(version), organisationId: eastmere!.id, ...(await idsOfOthers(caseId)) }
 })
-
-/** A row of every kind that an address may name, none of which belongs to those who will ask. */
-async function idsOfOthers(caseId: string): Promise<Ids> {
-  const first = async (rows: Promise<{ id: string }[]>) => (await rows)[0]!.id
-  const ruths = reader.select({ id: users.id }).from(users).where(eq(users.id, cast.ruth.userId))
-  return {
-    certificateId: await first(
-      reader
-        .select({ id: certificates.id })
-        .from(certificates)
-        .innerJoin(cases, eq(cases.id, certificates.caseId))
-        .where(ne(cases.id, caseId)),
-    ),
-    documentId: await aDocument(caseId),
-    letterId: await first(reader.select().from(letters).where(eq(letters.caseId, caseId))),
-    mediatorId: await first(ruths),
-    offerId: await first(reader.select().from(offers).where(eq(offers.mediatorId, cast.ruth.userId))),
-    patternId: await first(
-      reader
-        .select({ id: weeklyPatterns.id })
-        .from(weeklyPatterns)
-        .innerJoin(calendars, eq(calendars.id, weeklyPatterns.calendarId))
-        .where(eq(calendars.userId, cast.ruth.userId)),
-    ),
-    section: 'child',
-    page: 'what-it-is',
-    question: 'appeal',
-  }
-}
-
-/** Linh's case gets a document, unless an earlier walk left one. */
-async function aDocument(caseId: string): Promise<string> {
-  const ofCase = () => reader.select().from(documents).where(eq(documents.caseId, caseId)).limit(1)
-  const [present] = await ofCase()
-  if (present) return present.id
-  const [found] = await reader.select().from(cases).where(eq(cases.id, caseId))
-  const bytes = Buffer.from(
-    '%PDF-1.4\n%\u00e2\u00e3\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-  )
-  const problems = await addDocument(
-    cast.linh,
-    { caseId, version: found!.version },
-    { kind: 'other', name: 'letter.pdf', bytes },
-  )
-  expect(problems).toEqual([])
-  return (await ofCase())[0]!.id
-}
 
 /** The address of a route, with these ids in it. */
 const address = (route: string, ids: Ids) =>

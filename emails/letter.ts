@@ -4,7 +4,8 @@ import type { CalendarDate } from '@/lib/law/calendar/date'
 type Certificate = 'information_given' | 'withdrew' | 'took_part' | 'not_arranged'
 
 /** What somebody is invited to be. */
-export type InvitedRole = 'mediator' | 'la_officer' | 'icb_officer' | 'adviser' | 'administrator'
+export type InvitedRole =
+  'mediator' | 'la_officer' | 'icb_officer' | 'adviser' | 'administrator' | 'safeguarding_lead'
 
 /** A meeting as a calendar file tells it. Instants as ISO text, because properties are stored as JSON. */
 export type MeetingFacts = {
@@ -83,7 +84,36 @@ export type LetterProps = {
   'meeting-ended': About & CertificateOwed
   withdrawn: About & CertificateOwed
   'certificate-issued': About & { number: string; kind: Certificate; issuedOn: CalendarDate; appeal: Appeal }
+  /** `oldNumber` is the certificate that it replaces; both have the same date of issue. */
+  'certificate-replaced': About & { number: string; oldNumber: string; issuedOn: CalendarDate }
+  'certificate-revoked': About & {
+    number: string
+    issuedOn: CalendarDate
+    /** By when another comes in its place; null where none is owed. */
+    insteadDueOn: CalendarDate | null
+  }
   'case-closed': About & { appeal: Appeal }
+  'settlement-offered': About & { body: string }
+  settled: About &
+    CertificateOwed & {
+      body: string
+      /** The first day by which something agreed is to be done. */
+      firstDueOn: CalendarDate | null
+      certificateAsked: boolean
+    }
+  'certificate-asked': About & CertificateOwed
+  'family-asked': About & { about: 'choice' | 'time'; appeal: Appeal }
+  'not-pursued': About & { appeal: Appeal; certificateNeeded: boolean }
+  superseded: About & {
+    newReference: string
+    oldLetterOn: CalendarDate | null
+    newLetterOn: CalendarDate
+    contactBy: CalendarDate | null
+    appeal: Appeal
+  }
+  'right-passed': About
+  'right-passed-parent': About
+  'instructions-confirmed': About & { reader: 'young_person' | 'supporter' | 'alternative_person' }
   /** `safeOn` is the day to keep: the last day itself once the careful day has gone. */
   'date-ahead': FamilyDay & { safeOn: CalendarDate; carefulDayGone: CalendarDate | null }
   'date-gone': FamilyDay
@@ -109,7 +139,8 @@ export type LetterProps = {
   }
   'time-chosen': About & { meeting: MeetingFacts; confirmBy: CalendarDate | null }
   'certificate-fact': About & { issuedOn: CalendarDate }
-  'mediation-ended': About & { how: 'withdrawn' | 'meeting_ended' }
+  'mediation-ended': About & { how: 'withdrawn' | 'meeting_ended' | 'settled' | 'superseded' | 'unpursued' }
+  'settlement-declined': About
   'council-duty-due': About & Due & { body: string; safeOn: CalendarDate | null }
   'council-duty-late': About & Due & { body: string }
 
@@ -129,6 +160,8 @@ export type LetterProps = {
   /** `isOver`: there will be no other meeting. */
   'meeting-cancelled': About & { meeting: MeetingFacts; why: string; isOver?: boolean }
   'meeting-soon': About & { meeting: MeetingFacts }
+  /** `next`: it goes on at a time that is booked already. */
+  'meeting-adjourned': About & { startedAt: string; next: boolean }
   'change-asked': About & { who: string; why: string }
   /** To those whose word another time needs. */
   'move-proposed': About & {
@@ -145,10 +178,35 @@ export type LetterProps = {
     mediator: string | null
   }
   'meeting-stands': About & { startsAt: string; endsAt: string }
-  /** `next`: it goes on at a time that is booked already. */
-  'meeting-adjourned': About & { startsAt: string; next: boolean }
   'companion-named': About & { name: string; as: Companion }
   'companion-ended': About & { name: string; as: Companion }
+  'guest-proposed': About
+  'guest-answered': About & { mayCome: boolean }
+  'health-split': About & { newReference: string; reader: 'family' | 'others' }
+
+  // To the parties of a disagreement, which is no mediation
+  'resolution-asked': About & {
+    from: string
+    /** Whether the reader can sign in: a school answers by telephone. */
+    needsAccount: boolean
+  }
+  'resolution-news': About & { news: 'all_agreed' | 'stopped' | 'called_off'; who: string }
+  'resolution-booked': About & { meeting: MeetingFacts; with: readonly string[] }
+  'resolution-outcome': About & { result: 'settled' | 'part_settled' | 'not_settled'; isFamily: boolean }
+
+  // Of what was agreed
+  'agreement-to-sign': About & { isCorrection: boolean }
+  'agreement-signed': About & { agreedOn: CalendarDate; firstDueOn: CalendarDate | null }
+  'agreement-told': About & { toldOn: CalendarDate }
+  'correction-asked': About & { who: string }
+  'undertaking-reported': About & { body: string }
+  'undertaking-answered': About & { answer: 'confirmed' | 'disputed' }
+  /** `body` is null where somebody else than a council or ICB undertook it. */
+  'undertaking-missed': About & { body: string | null; dueOn: CalendarDate }
+
+  // About a message in the service, and nothing of what is in it
+  'message-waiting': { url: string }
+  'message-received': { number: string; receivedOn: CalendarDate }
 
   // To an adviser or a mediator, of what they owe themselves
   'own-duty-due': About & Due & { by5pm: boolean }

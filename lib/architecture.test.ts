@@ -3,6 +3,7 @@ import { basename, join, resolve, sep } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { permissions } from './register/permissions'
 import { transitions } from './cases/transitions'
+import { transitions as disagreementTransitions } from './disagreements/transitions'
 
 /*
  * What imports cannot show, and what keeps the house as it is. Who may import whom stands in
@@ -76,6 +77,8 @@ describe('who acts', () => {
         'lib/kernel/actor.ts',
         'app/_session/require-actor.ts',
         'lib/watch/the-service.ts',
+        // Whoever put the work on the queue, as they are when it is done.
+        'lib/worker/in-the-name-of.ts',
         'scripts/create-admin.ts',
         'db/seed/cast.ts',
       ]),
@@ -107,7 +110,11 @@ describe('what writes', () => {
         'lib/cases/commands/start-case.ts',
         'lib/cases/stand-by-calendar.ts',
         'lib/watch/recompute-jobs.ts',
+        // How far a batch is; each certificate is a command of its own.
+        'lib/certificates/batch-jobs.ts',
         'lib/register/register-command.ts',
+        'lib/disagreements/disagreement-command.ts',
+        'lib/disagreements/commands/ask-for-resolution.ts',
         'lib/letters/deliver.ts',
         'lib/letters/letter-jobs.ts',
         'lib/letters/mailer.ts',
@@ -123,7 +130,12 @@ describe('what writes', () => {
         // What a calendar elsewhere says takes time, and is no event.
         'lib/scheduling/feeds/read-feed.ts',
         'lib/scheduling/feeds/feed-jobs.ts',
+        // What the safeguarding lead is told stands in no event of a case or of the register.
+        'lib/safeguarding/raise-concern.ts',
+        'lib/safeguarding/take-step.ts',
         'db/seed/cast.ts',
+        // Measures in a database of its own.
+        'scripts/bench/booking.ts',
       ]),
     ).toEqual([])
   })
@@ -186,7 +198,7 @@ describe('what browsers may send to', () => {
       except(filesWith(writes, inService), [
         'app/sign-out/route.ts',
         'app/api/auth/[...nextauth]/route.ts',
-        'app/api/[...path]/route.ts',
+        'app/api/[[...path]]/route.ts',
       ]),
     ).toEqual([])
     expect(filesWith(writes, a('app/x/route.ts', 'export async function DELETE() {}'))).toHaveLength(1)
@@ -230,6 +242,11 @@ describe('commands', () => {
     expect(mismatches(Object.keys(permissions), commandsOf('registerCommand', inService))).toEqual([])
   })
 
+  it('on a disagreement are those of its transitions, a file each', () => {
+    const table = Object.keys(disagreementTransitions)
+    expect(mismatches(table, commandsOf('disagreementCommand', inService))).toEqual([])
+  })
+
   it('would be missed, found twice, or found without permission', () => {
     const given = commandsOf('caseCommand', [
       ...a('lib/cases/commands/send-request.ts', "caseCommand('send_request', {"),
@@ -249,8 +266,10 @@ describe('commands', () => {
     const named = [
       ...commandsOf('caseCommand', inService),
       ...commandsOf('registerCommand', inService),
+      ...commandsOf('disagreementCommand', inService),
     ].flatMap(([, where]) => where)
-    expect(except(files, [...named, 'lib/cases/commands/start-case.ts'])).toEqual([])
+    const begins = ['lib/cases/commands/start-case.ts', 'lib/disagreements/commands/ask-for-resolution.ts']
+    expect(except(files, [...named, ...begins])).toEqual([])
   })
 })
 

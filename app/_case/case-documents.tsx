@@ -28,6 +28,7 @@ export function CaseDocuments({ view }: { view: CaseView }) {
 export const documentKinds: Record<Document['kind'], string> = {
   decision_letter: 'Decision letter',
   plan: 'Plan or draft plan',
+  evidence: 'What shows that it is done',
   other: 'Other document',
 }
 
@@ -45,7 +46,7 @@ const inWords = (bytes: number) =>
 
 function seenBy(view: CaseView, { kind, isYours }: Document): string {
   if (view.side === 'supporter') return 'The family sees it too.'
-  if (kind !== 'other') return `${councilShort(view)} can see it.`
+  if (kind !== 'other' && kind !== 'evidence') return `${councilShort(view)} can see it.`
   if (view.side === 'family') return 'Only you, the mediator and we can see it.'
   return isYours ? 'The family and the mediator can see it.' : ''
 }

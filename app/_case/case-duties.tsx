@@ -3,7 +3,9 @@ import { DutyTag } from '@/app/_ui/lists/duty-tag'
 import { Details } from '@/app/_ui/text/notice'
 import type { CaseDuty } from '@/lib/cases/case-duties'
 import type { CaseView } from '@/lib/cases/queries'
+import { now } from '@/lib/kernel/now'
 import { daysBetween, type CalendarDate } from '@/lib/law/calendar/date'
+import { isOver } from '@/lib/law/deadline'
 import { MovedDay } from './moved-day'
 import { dutyOwner, dutyTitle } from './duty-titles'
 import { DutyWorkings } from './duty-workings'
@@ -72,7 +74,7 @@ type StandingProps = { duty: CaseDuty; today: CalendarDate; on?: CalendarDate | 
 export function Standing({ duty, today, on = duty.actByOn }: StandingProps) {
   const { endedOn, howEnded, dueOn, owedBy } = duty
   // What a family may do or leave is never late.
-  if (endedOn === null && owedBy === 'family' && dueOn && dueOn < today)
+  if (endedOn === null && owedBy === 'family' && isOver(duty, now()))
     return <DutyTag state="waiting">This day has gone</DutyTag>
   if (endedOn === null) return <DutyTimeLeft actByOn={on} dueOn={dueOn} today={today} />
   if (howEnded === 'cancelled') return <DutyTag state="later">Not needed any more</DutyTag>

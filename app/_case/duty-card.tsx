@@ -3,7 +3,9 @@ import { DateCard } from '@/app/_ui/dates/date-card'
 import { DateText } from '@/app/_ui/dates/date-text'
 import type { CaseDuty } from '@/lib/cases/case-duties'
 import type { CaseView } from '@/lib/cases/queries'
+import { now } from '@/lib/kernel/now'
 import type { CalendarDate } from '@/lib/law/calendar/date'
+import { isOver } from '@/lib/law/deadline'
 import { MovedDay } from './moved-day'
 import { dutyTitle } from './duty-titles'
 
@@ -24,12 +26,14 @@ export function DutyCard({ view, duty, today, title, level = 2, children }: Prop
   const { safeOn, dueOn, dueBy } = duty
   if (!dueOn) return null
   const ours = view.side === 'family' || view.side === 'supporter'
-  const past = dueOn < today || duty.endedOn !== null
+  const past = isOver(duty, now()) || duty.endedOn !== null
+  const owedByOthers = duty.owedBy !== 'family'
   const carefulDayGone = ours && !past && safeOn !== null && safeOn < today
   const hasMoved = duty.history.length > 0
-  const why = (carefulDayGone || hasMoved || children) && (
+  const sayCarefulDay = carefulDayGone && !owedByOthers
+  const why = (sayCarefulDay || hasMoved || children) && (
     <>
-      {carefulDayGone && (
+      {sayCarefulDay && (
         <p>
           The careful day was <DateText date={safeOn} look="day" />. It has gone.
         </p>
@@ -50,6 +54,7 @@ export function DutyCard({ view, duty, today, title, level = 2, children }: Prop
       legalOn={dueOn}
       {...(dueBy && { safeTime: 'before 5pm', legalTime: '5pm' })}
       reader={ours ? 'family' : 'authority'}
+      owedByOthers={owedByOthers}
       past={past}
     >
       {why}

@@ -33,6 +33,8 @@ export const notDoneYet: Partial<Record<DutyName, string>> = {
   give_notice: 'The letters for the meeting have not gone',
   answer_offer: 'The mediator has not answered',
   record_outcome: 'How the meeting ended is not written down',
+  carry_out: 'Nobody has confirmed that it is done',
+  tell_la_of_agreement: 'The council has not been told',
   start_appeal: 'No appeal is reported',
 }
 

@@ -1,7 +1,9 @@
 import { DateText, MeetingTime, Moment, TimeRange } from '@/app/_ui/dates/date-text'
+import { councilShort } from './case-names'
 import { SummaryList, type SummaryRow } from '@/app/_ui/lists/summary-list'
 import type { MeetingMode } from '@/lib/cases/case'
 import type { CaseView } from '@/lib/cases/queries'
+import { paysExpenses } from '@/lib/law/expenses'
 import { provider } from '@/lib/kernel/provider'
 import { londonDate } from '@/lib/law/calendar/date'
 
@@ -25,6 +27,7 @@ export function MeetingFacts({ meeting, view }: { meeting: Meeting; view: CaseVi
         { label: 'When', value: <MeetingTime from={startsAt} to={endsAt} /> },
         { label: 'How', value: modeNames[mode] },
         ...(status === 'ended' ? [] : whereRow(meeting)),
+        ...(status !== 'ended' && mode === 'in_person' && view.side === 'family' ? [expensesRow(view)] : []),
         { label: 'Mediator', value: mediatorName },
         ...(startedAt && endedAt
           ? [{ label: 'It ran', value: <Ran startedAt={startedAt} endedAt={endedAt} /> }]
@@ -57,6 +60,16 @@ function whereRow({ mode, place, joinUrl }: Meeting): SummaryRow[] {
     ]
   if (mode === 'telephone') return [{ label: 'Where', value: place ?? 'We ring you.' }]
   return [{ label: 'Where', value: place ?? `Not known yet. Ask us on ${provider().phone}.` }]
+}
+
+function expensesRow(view: CaseView): SummaryRow {
+  const { paidBy } = paysExpenses(view.issues.map(({ kind }) => kind))
+  const icb = view.parties.find(({ role }) => role === 'icb')?.name
+  const body = paidBy === 'icb' ? (icb ?? 'The health board (ICB)') : councilShort(view)
+  return {
+    label: 'What it costs you',
+    value: `${body} pays reasonable costs of coming. Ask before you spend.`,
+  }
 }
 
 function Ran({ startedAt, endedAt }: { startedAt: Date; endedAt: Date }) {

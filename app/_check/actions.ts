@@ -2,7 +2,7 @@
 
 import { publicAction, type Answered } from '@/app/_ui/form/form-action'
 import type { Sent } from '@/app/_ui/form/sent-form'
-import type { Question } from '@/lib/check/answers'
+import type { Question } from '@/lib/check/questions'
 import { answerQuestion } from '@/lib/check/ask'
 import { placeOf, stepIn } from './place'
 
@@ -11,6 +11,7 @@ export const answerDecision = publicAction((sent) => goOn('decision', sent))
 export const answerParts = publicAction((sent) => goOn('parts', sent))
 export const answerDate = publicAction((sent) => goOn('date', sent))
 export const answerContact = publicAction((sent) => goOn('contact', sent))
+export const answerAsked = publicAction((sent) => goOn('asked', sent))
 
 async function goOn(question: Question, sent: Sent): Promise<Answered> {
   const answered = await answerQuestion(question, sent)

@@ -1,5 +1,5 @@
 import { Checkboxes } from '@/app/_ui/form/choices'
-import { planParts } from '@/lib/check/answers'
+import { planParts } from '@/lib/check/questions'
 import { decisionWords } from '@/app/_case/request/decision-words'
 import { answerParts } from './actions'
 import { stepIn } from './place'

@@ -1,4 +1,4 @@
-import type { CheckAnswers } from '@/lib/check/answers'
+import type { CheckAnswers } from '@/lib/check/questions'
 import { stepPath, type Step } from '@/lib/check/ask'
 
 /** Where the checker stands: on our own pages, or in a frame on somebody else's. */

@@ -5,14 +5,8 @@ import { HiddenFields } from '@/app/_ui/form/fieldset'
 import { Form } from '@/app/_ui/form/form'
 import type { Answers, FormStep } from '@/app/_ui/form/form-state'
 import { Caption } from '@/app/_ui/text/heading'
-import {
-  answersIn,
-  queryOf,
-  unanswered,
-  type CheckAnswers,
-  type Query,
-  type Question,
-} from '@/lib/check/answers'
+import { answersIn, queryOf, unanswered, type Query } from '@/lib/check/answers'
+import type { CheckAnswers, Question } from '@/lib/check/questions'
 import { CheckerPage } from './checker-page'
 import { stepIn, type Place } from './place'
 
@@ -56,7 +50,7 @@ export async function answersBefore(
   return answers
 }
 
-const order: readonly Question[] = ['council', 'decision', 'parts', 'date', 'contact']
+const order: readonly Question[] = ['council', 'decision', 'parts', 'date', 'contact', 'asked']
 
 /** Answers as a form shows them: what has none is left out. */
 function prefilled(answers: CheckAnswers): Answers {

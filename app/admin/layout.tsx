@@ -11,8 +11,11 @@ const desk = [
   { href: '/admin/calendar', text: 'Calendar' },
   { href: '/admin/assign', text: 'Assign' },
   { href: '/admin/certificates', text: 'Certificates' },
+  { href: '/disagreements', text: 'Disagreements' },
+  { href: '/admin/agreements', text: 'Agreements' },
   { href: '/admin/letters', text: 'Letters' },
   { href: '/admin/mediators', text: 'Mediators' },
+  { href: '/admin/places', text: 'Rooms and lines' },
   { href: '/admin/holidays', text: 'Bank holidays' },
 ]
 

@@ -54,6 +54,13 @@ describe('the description', () => {
     expect(new Set(questions.map(({ slug }) => slug)).size).toBe(questions.length)
   })
 
+  it('says that every question may be refused, one that takes no parameter too', () => {
+    for (const question of questions) {
+      expect([question.path, ask(`${question.path}?x=1`).status]).toEqual([question.path, 400])
+      expect(Object.keys(described.paths[`/api/v1/${question.path}`]!.get.responses)).toContain('400')
+    }
+  })
+
   it('would find an answer that has more or less than it says', async () => {
     const answer = (await ask('working-days?on=2026-11-02').json()) as object
     expect(flaws(answer, answerOf('working-days'))).toEqual([])

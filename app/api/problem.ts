@@ -53,6 +53,12 @@ export function tooManyCalls(seconds: number): Response {
   )
 }
 
+/** Something of ours has failed, such as the database: nothing is wrong with the question. */
+export function notJustNow(): Response {
+  const detail = 'The service cannot answer just now. Your question may be right: ask again in a minute.'
+  return problem('not-just-now', { title: 'Not just now', status: 503, detail }, { 'retry-after': '60' })
+}
+
 function problem(kind: string, details: Omit<ProblemDetails, 'type'>, headers: Record<string, string> = {}) {
   const body: ProblemDetails = { type: `${appOrigin()}/developers#${kind}`, ...details }
   return answerNow(body, details.status, { 'content-type': 'application/problem+json', ...headers })

@@ -7,7 +7,9 @@ import { officesOf } from '@/lib/desk/authority-board'
 const navigation = [
   { href: '/authority', text: 'Your cases' },
   { href: '/authority/calendar', text: 'Calendar' },
+  { href: '/authority/availability', text: 'When you can meet' },
   { href: '/authority/people', text: 'People' },
+  { href: '/disagreements', text: 'Disagreements' },
 ]
 
 export default async function Authority({ children }: { children: ReactNode }) {

@@ -6,6 +6,8 @@ export const ownDutyNames = {
   acknowledge: 'Say that the request arrived',
   notify_icb: 'Tell the ICB',
   confirm_attendance: 'Name who can decide',
+  carry_out: 'Do what was agreed',
+  tell_la_of_agreement: 'Tell the council what was agreed',
   arrange_mediation: 'Meeting to be held',
 } as const satisfies Partial<Record<DutyName, string>>
 

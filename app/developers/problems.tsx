@@ -50,6 +50,16 @@ const problems = [
     ),
   },
   {
+    id: 'not-just-now',
+    heading: '503: not just now',
+    says: (
+      <>
+        Something of ours has failed. Nothing need be wrong with your question. Ask again after the seconds
+        that <CodeWord>Retry-After</CodeWord> says.
+      </>
+    ),
+  },
+  {
     id: 'not-found',
     heading: '404: not found',
     says: 'There is nothing at this address. Compare it with the description.',

@@ -9,6 +9,7 @@ const navigation = [
   { href: '/mediator/calendar', text: 'Calendar' },
   { href: '/mediator/availability', text: 'Availability' },
   { href: '/mediator/profile', text: 'Profile' },
+  { href: '/disagreements', text: 'Disagreements' },
 ]
 
 export default async function MediatorPortal({ children }: { children: ReactNode }) {

@@ -7,10 +7,12 @@ import { Heading } from '@/app/_ui/text/heading'
 import { EmptyState, Panel } from '@/app/_ui/text/notice'
 import { Text, TextLink } from '@/app/_ui/text/text'
 import { belongingTo } from '@/app/_case/case-names'
-import { caseById, caseList } from '@/lib/cases/queries'
+import { caseById, caseList, type CaseView } from '@/lib/cases/queries'
 import type { SignedIn } from '@/app/_session/require-actor'
 import { casePath } from '@/lib/kernel/urls'
+import type { CalendarDate } from '@/lib/law/calendar/date'
 import { timesToChoose } from '@/lib/scheduling/queries'
+import { appealDayGone, appealNote } from './appeal-note'
 import { openDuty, stepLine, stepOf } from './step'
 
 type Row = Awaited<ReturnType<typeof caseList>>['rows'][number]
@@ -50,6 +52,10 @@ export default async function FamilyCases({ searchParams }: Props) {
           </Text>
         </>
       )}
+      <Text>
+        Is it not about a decision? <TextLink href="/disagreements">Disagreement resolution</TextLink> may
+        help.
+      </Text>
     </Page>
   )
 }
@@ -94,8 +100,13 @@ async function whatComesNext({ id }: Row, actor: SignedIn) {
   const duty = openDuty(view, 'start_appeal')
   return {
     next: stepLine(view, stepOf(view, times.length > 0)),
-    appeal: duty?.actByOn ? `If you want to appeal, do it by ${dateWords(duty.actByOn)}.` : undefined,
+    appeal: duty?.actByOn ? appealLine(view, duty.actByOn) : undefined,
   }
+}
+
+function appealLine(view: CaseView, actByOn: CalendarDate): string {
+  if (!appealDayGone(view)) return `If you want to appeal, do it by ${dateWords(actByOn)}.`
+  return `The last day to appeal was ${dateWords(actByOn)}. ${appealNote(view)}`
 }
 
 const stateNames: Record<Row['state'], string> = {

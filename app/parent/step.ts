@@ -61,6 +61,15 @@ export const hasCertificate = ({ duties, certificates }: CaseView) =>
   certificates.length > 0 ||
   duties.some(({ duty, howEnded }) => duty === 'issue_certificate' && howEnded === 'discharged')
 
+/** Whether the family may still ask for a certificate: the mediation is over, an appeal needs one, and none was owed yet. */
+export const mayAskForCertificate = (view: CaseView): boolean =>
+  view.side === 'family' &&
+  view.may.includes('ask_for_certificate') &&
+  view.certificate?.needed === true &&
+  !hasCertificate(view) &&
+  !openDuty(view, 'issue_certificate') &&
+  !view.links.some(({ kind, isFrom }) => kind === 'superseded_by' && isFrom)
+
 /** Whether it was said that no meeting can be arranged in time, while the family may still meet. */
 export const cannotBeArranged = (
   { state, duties, certificates }: CaseView,

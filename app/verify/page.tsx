@@ -1,10 +1,8 @@
 import { requestNetwork } from '@/app/_session/network'
-import { dateWords } from '@/app/_ui/dates/date-text'
 import { Button } from '@/app/_ui/form/button'
 import { Form } from '@/app/_ui/form/form'
 import { TextField } from '@/app/_ui/form/text-field'
 import { PublicPage } from '@/app/_ui/frame/page'
-import { SummaryList } from '@/app/_ui/lists/summary-list'
 import { Heading } from '@/app/_ui/text/heading'
 import { Notice } from '@/app/_ui/text/notice'
 import { Text, TextLink } from '@/app/_ui/text/text'
@@ -12,6 +10,7 @@ import { verified } from '@/lib/certificates/queries'
 import { provider } from '@/lib/kernel/provider'
 import { withinLimit } from '@/lib/limits/limits'
 import { checkCertificate } from './actions'
+import { PleaseWait, WhatWeFound } from './what-we-found'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -46,18 +45,16 @@ function Question({ known }: { known: { number: string; code: string } }) {
         />
         <Button>Check this certificate</Button>
       </Form>
+      <Text>
+        Have you got the certificate as a PDF? <TextLink href="/verify/file">Check the file itself</TextLink>.
+        That shows whether one letter in it was changed.
+      </Text>
     </>
   )
 }
 
 async function Answer({ number, code }: { number: string; code: string }) {
-  if (!(await withinLimit('verify-network', await requestNetwork())))
-    return (
-      <Notice kind="warning" heading="Please wait a little">
-        Too many certificates were checked from your network. Try again in 15 minutes, or ring{' '}
-        {provider().phone}.
-      </Notice>
-    )
+  if (!(await withinLimit('verify-network', await requestNetwork()))) return <PleaseWait />
 
   const found = await verified(number, code)
   if (!found)
@@ -73,36 +70,11 @@ async function Answer({ number, code }: { number: string; code: string }) {
 
   return (
     <>
-      <Notice kind={found.status === 'live' ? 'success' : 'warning'} heading={statusInWords[found.status]}>
-        {statusExplained[found.status]}
-      </Notice>
-      <SummaryList
-        rows={[
-          { label: 'Certificate number', value: found.number },
-          { label: 'Kind', value: kindInWords[found.kind] },
-          { label: 'Date of issue', value: dateWords(found.issuedOn, 'plain') },
-        ]}
-      />
+      <WhatWeFound found={found} how="Compare what is printed on your copy with the lines below. " />
+      <Text>
+        <TextLink href="/verify/file">Check the file itself</TextLink>
+      </Text>
       <TextLink href="/verify">Check another certificate</TextLink>
     </>
   )
 }
-
-const statusInWords = {
-  live: 'This certificate is valid',
-  replaced: 'This certificate was replaced',
-  revoked: 'This certificate was revoked',
-} as const
-
-const statusExplained = {
-  live: 'We issued it and it stands.',
-  replaced: 'We issued another in its place. The new one has the same date of issue.',
-  revoked: 'It no longer stands.',
-} as const
-
-const kindInWords = {
-  information_given: 'Does not wish to pursue mediation, section 55(4)',
-  withdrew: 'No longer wishes to pursue mediation, section 55(4)',
-  took_part: 'Took part in mediation, section 55(5)',
-  not_arranged: 'Mediation could not be arranged within 30 days, section 55 and regulation 36',
-} as const

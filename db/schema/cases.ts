@@ -83,6 +83,8 @@ export const caseParties = pgTable(
     organisationId: uuid().references(() => organisations.id),
     name: text().notNull(),
     relationship: text(),
+    /** A parent who decides for a young person: on a record of why (CFA 2014 s.80; SEND Regs 2014 reg 64). */
+    standsByRecord: boolean().notNull().default(false),
     sinceAt: timestamp({ withTimezone: true }).notNull(),
     untilAt: timestamp({ withTimezone: true }),
   },
@@ -126,6 +128,8 @@ export const children = pgTable('children', {
   firstName: text().notNull(),
   lastName: text().notNull(),
   dateOfBirth: date().$type<CalendarDate>().notNull(),
+  /** The last day of the parent's right, by lib/law/right-holder.ts; from the next London midnight it has passed. */
+  schoolAgeEndsOn: date().$type<CalendarDate>(),
   school: text(),
 })
 
@@ -169,6 +173,10 @@ export const meetingWishes = pgTable('meeting_wishes', {
   cannotDo: text(),
   bestTimes: text(),
   adjustments: text(),
+  /** By how much the meeting has to be longer for them: breaks, an interpreter. */
+  extraMinutes: integer().notNull().default(0),
+  /** Whether a room must be without steps. */
+  stepFreeNeeded: boolean().notNull().default(false),
   /** The language for the meeting, British Sign Language among them; null for English. */
   language: text(),
   /** Whether an interpreter will do for it; null while the family has not said. */
@@ -178,6 +186,9 @@ export const meetingWishes = pgTable('meeting_wishes', {
   /** Whether the family would like a mediator it has met; null while it has not said, and then it gets another. */
   sameMediatorWanted: boolean(),
   shortNoticeAccepted: boolean(),
+  /** When the family chose to meet after the 30 days rather than have its certificate, and why there is no earlier time. */
+  laterAcceptedAt: timestamp({ withTimezone: true }),
+  laterReason: text(),
   supporterName: text(),
   supporterEmail: text(),
 })

@@ -10,8 +10,9 @@ import {
   timestamp,
   uniqueIndex,
   uuid,
+  type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
-import { certificateKinds } from '@/lib/cases/case'
+import { certificateKinds, certificateStatuses } from '@/lib/cases/case'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import { caseEvents, caseParties, cases } from './cases'
 import { users } from './people'
@@ -46,17 +47,33 @@ export const certificates = pgTable(
     content: jsonb().$type<Record<string, unknown>>().notNull(),
     pdf: bytes().notNull(),
     sha256: text().notNull(),
-    status: text({ enum: ['live', 'replaced', 'revoked'] })
-      .notNull()
-      .default('live'),
+    status: text({ enum: certificateStatuses }).notNull().default('live'),
+    /** The certificate that this one puts right; it keeps that one's date of issue. */
+    replacesId: uuid().references((): AnyPgColumn => certificates.id),
   },
   (t) => [
     index().on(t.caseId),
+    index('certificates_by_issue').on(t.issuedAt, t.id),
+    // A file that is handed in is found by its digest.
+    uniqueIndex().on(t.sha256),
+    uniqueIndex().on(t.replacesId),
     uniqueIndex('one_live_certificate')
       .on(t.caseId, t.holderId, t.kind)
       .where(sql`${t.status} = 'live'`),
   ],
 )
+
+/**
+ * The public half of every key that has sealed a certificate. Append-only: a key runs out or is renewed, and what it
+ * sealed can still be checked.
+ */
+export const sealingKeys = pgTable('sealing_keys', {
+  /** SHA-256 of the certificate, in hex. */
+  fingerprint: text().primaryKey(),
+  /** X.509, DER. */
+  certificate: bytes().notNull(),
+  firstUsedAt: timestamp({ withTimezone: true }).notNull(),
+})
 
 /** Documents a family or council sent in. The bytes are encrypted with the service's data key. */
 export const documents = pgTable(
@@ -66,7 +83,7 @@ export const documents = pgTable(
     caseId: uuid()
       .notNull()
       .references(() => cases.id),
-    kind: text({ enum: ['decision_letter', 'plan', 'other'] }).notNull(),
+    kind: text({ enum: ['decision_letter', 'plan', 'evidence', 'other'] }).notNull(),
     name: text().notNull(),
     contentType: text().notNull(),
     size: integer().notNull(),

@@ -82,6 +82,14 @@ export const duties = pgTable(
     index('open_duties_by_calendar')
       .on(t.calendarVersion, t.caseId)
       .where(sql`${t.endedAt} is null`),
+    // Times to appeal that are over, closed cases among them.
+    index('appeals_that_are_over')
+      .on(t.dueOn, t.id)
+      .where(sql`${t.endedAt} is null and ${t.duty} = 'start_appeal'`),
+    // Families that have not chosen.
+    index('choices_waited_for')
+      .on(t.openedOn, t.id)
+      .where(sql`${t.endedAt} is null and ${t.duty} = 'make_choice'`),
     index('open_duties_of_an_organisation')
       .on(t.organisationId, t.actByOn)
       .where(sql`${t.endedAt} is null`),

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { caseEvents, cases } from './cases'
+import { concerns } from './concerns'
 import { registerEvents } from './desk'
+import { disagreementEvents, disagreements } from './disagreements'
 import { signInTokens, users } from './people'
 
 export const letterStatuses = ['waiting', 'sent', 'parked', 'not_needed', 'to_post', 'posted'] as const
@@ -17,7 +19,11 @@ export const letters = pgTable(
     caseId: uuid().references(() => cases.id),
     caseEventId: uuid().references(() => caseEvents.id),
     registerEventId: uuid().references(() => registerEvents.id),
+    disagreementId: uuid().references(() => disagreements.id),
+    disagreementEventId: uuid().references(() => disagreementEvents.id),
     signInId: uuid().references(() => signInTokens.id),
+    /** Such a letter says nothing but that there is a message, and stands in nobody's lists. */
+    concernId: uuid().references(() => concerns.id),
     kind: text().notNull(),
     recipientName: text().notNull(),
     /** Empty for a family without e-mail: the letter goes by post and the desk prints it. */
@@ -38,11 +44,24 @@ export const letters = pgTable(
   },
   (t) => [
     // One cause, and always one.
-    check('a_letter_has_one_cause', sql`num_nonnulls(case_event_id, register_event_id, sign_in_id) = 1`),
+    check(
+      'a_letter_has_one_cause',
+      sql`num_nonnulls(case_event_id, register_event_id, disagreement_event_id, sign_in_id, concern_id) = 1`,
+    ),
     unique('one_letter_per_event_kind_recipient')
-      .on(t.caseEventId, t.registerEventId, t.signInId, t.kind, t.recipientEmail, t.recipientName)
+      .on(
+        t.caseEventId,
+        t.registerEventId,
+        t.disagreementEventId,
+        t.signInId,
+        t.concernId,
+        t.kind,
+        t.recipientEmail,
+        t.recipientName,
+      )
       .nullsNotDistinct(),
     index().on(t.caseId),
+    index().on(t.disagreementId),
     index('letters_not_yet_gone')
       .on(t.createdAt)
       .where(sql`${t.status} in ('waiting', 'parked', 'to_post')`),

@@ -45,6 +45,8 @@ export const mediators = pgTable('mediators', {
   independenceDeclaredOn: date().$type<CalendarDate>(),
   minutesBefore: integer().notNull().default(30),
   minutesAfter: integer().notNull().default(30),
+  /** How long before a meeting they must know of it. */
+  noticeHours: integer().notNull().default(0),
   casesPerWeek: integer().notNull().default(5),
   meetingMinutes: integer().notNull().default(150),
   version: integer().notNull().default(1),

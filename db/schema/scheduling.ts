@@ -19,20 +19,33 @@ import type { CalendarDate } from '@/lib/law/calendar/date'
 import { caseEvents, caseParties, cases } from './cases'
 import { organisations } from './organisations'
 import { users } from './people'
+import { lines, rooms } from './places'
 
 /** A span of time, start included and end not, as PostgreSQL's own text: `["…","…")`. */
 export const timeRange = customType<{ data: string }>({ dataType: () => 'tstzrange' })
 
-/** Somebody's diary: a mediator's, an officer's. One a person; everything that can clash hangs on it. */
-export const calendars = pgTable('calendars', {
-  id: uuid().primaryKey().defaultRandom(),
-  userId: uuid()
-    .notNull()
-    .unique()
-    .references(() => users.id),
-})
+/**
+ * A diary: a mediator's or an officer's, a room's, or a numbered line's. One each; everything that can clash hangs on
+ * it, whoever or whatever it belongs to.
+ */
+export const calendars = pgTable(
+  'calendars',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    userId: uuid()
+      .unique()
+      .references(() => users.id),
+    roomId: uuid()
+      .unique()
+      .references(() => rooms.id),
+    lineId: uuid().references(() => lines.id),
+    /** Which of the lines it is, from 1. */
+    lineNumber: integer(),
+  },
+  (t) => [unique('one_calendar_a_line').on(t.lineId, t.lineNumber)],
+)
 
-/** When a mediator usually works, in London wall-clock time. Patterns of one calendar may not overlap. */
+/** When a mediator usually works or a room is open, in London wall-clock time. Those of one calendar may not overlap. */
 export const weeklyPatterns = pgTable(
   'weekly_patterns',
   {
@@ -86,6 +99,10 @@ export const offeredTimes = pgTable(
   },
   (t) => [
     index().on(t.caseId),
+    // Times that a family has not answered.
+    index('times_not_answered')
+      .on(t.offeredAt)
+      .where(sql`${t.withdrawnAt} is null`),
     uniqueIndex('a_time_is_offered_once')
       .on(t.caseId, t.mediatorId, t.startsAt)
       .where(sql`${t.withdrawnAt} is null`),
@@ -191,6 +208,8 @@ export const meetingAttendees = pgTable(
     limits: text(),
     confirmedAt: timestamp({ withTimezone: true }),
     attendance: text({ enum: ['all', 'part', 'absent'] }),
+    /** Somebody who came without having been named before. */
+    unexpected: boolean().notNull().default(false),
   },
   (t) => [index().on(t.meetingId)],
 )

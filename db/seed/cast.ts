@@ -69,6 +69,9 @@ const servesAs: Partial<Record<CastName, readonly [MembershipRole, keyof typeof 
   imogen: ['administrator', 'provider', 'Service manager'],
 }
 
+/** Peter is the safeguarding lead as well. */
+const isLeadToo: CastName = 'peter'
+
 /** The cast as actors, for tests and for the demonstration's stories. */
 export const cast = Object.fromEntries(
   Object.entries(demoCast).map(([name, { name: fullName, email }]) => [
@@ -88,7 +91,12 @@ export const theSystem = proven({ kind: 'system' })
 
 function membershipsOf(name: CastName): Membership[] {
   const served = servesAs[name]
-  return served ? [{ role: served[0], organisationId: bodies[served[1]].id }] : []
+  return [
+    ...(served ? [{ role: served[0], organisationId: bodies[served[1]].id }] : []),
+    ...(name === isLeadToo
+      ? [{ role: 'safeguarding_lead' as const, organisationId: bodies.provider.id }]
+      : []),
+  ]
 }
 
 /** Puts the cast into an empty database: organisations, people, and mediators with their working weeks. */
@@ -114,6 +122,13 @@ export function seedCast(): Promise<void> {
         fromOn: since,
       })),
     )
+    await tx.insert(memberships).values({
+      userId: cast[isLeadToo].userId,
+      role: 'safeguarding_lead',
+      organisationId: bodies.provider.id,
+      jobTitle: 'Safeguarding lead',
+      fromOn: since,
+    })
     for (const name of ['ruth', 'jonah', 'sorcha'] as const) await seedMediator(tx, name)
   })
 }

@@ -4,6 +4,7 @@ import { addDays } from '@/lib/law/calendar/date'
 import { seedCast } from './cast'
 import * as demo from './demo'
 import { workingDayAgo, workingDayAhead } from './tell'
+import { agreementSigned, callsMade, disagreementTalkedAbout } from './what-follows'
 
 type Story = { tells: string; tell(): Promise<unknown> }
 
@@ -139,7 +140,7 @@ const stories: Story[] = [
     },
   },
   {
-    tells: 'Harpreet met the council and has the certificate',
+    tells: 'Harpreet met the council, has the certificate, and the agreement is half carried out',
     async tell() {
       const id = await demo.request(ago(40), {
         by: 'harpreet',
@@ -155,8 +156,14 @@ const stories: Story[] = [
       await demo.confirmed(ago(34), id)
       await demo.met(ago(20), id)
       await demo.outcomeRecorded(ago(20), id)
+      await agreementSigned(ago(19), 'harpreet', id)
       await demo.certified(ago(18), id, 'took_part')
+      await callsMade(ago(9), 'harpreet', id)
     },
+  },
+  {
+    tells: 'Harpreet and the council wish to talk about a review, which is no mediation',
+    tell: () => disagreementTalkedAbout(ago(5), 'harpreet'),
   },
   {
     tells: 'The council told Zofia that it cannot arrange a meeting',

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { reader } from '@/db/client'
 import { cases } from '@/db/schema/cases'
-import type { CaseCommand } from '@/lib/cases/case-command'
+import type { CaseAt } from '@/lib/cases/case-command'
 import type { Actor } from '@/lib/kernel/actor'
 import { asOf, now, today } from '@/lib/kernel/now'
 import type { Problem } from '@/lib/kernel/refusal'
@@ -32,10 +32,13 @@ export function onDay<Result>(day: CalendarDate, time: string, work: () => Promi
 }
 
 /** Gives a command on the case as it stands. A story that cannot be told stops the program and says why. */
-export async function tell(actor: Actor, caseId: string, command: CaseCommand<never>, input: unknown = {}) {
+export async function tell(actor: Actor, caseId: string, command: Told, input: unknown = {}) {
   const [found] = await reader.select({ version: cases.version }).from(cases).where(eq(cases.id, caseId))
-  await agreed(command(actor, { caseId, version: found?.version ?? 0 }, input))
+  // Every command reads what it is given and says what is wrong with it.
+  await agreed(command(actor, { caseId, version: found?.version ?? 0 }, input as never))
 }
+
+type Told = (actor: Actor, at: CaseAt, input: never) => Promise<readonly Problem[]>
 
 /** Fails when a step has problems. */
 export async function agreed(step: Promise<readonly Problem[]>): Promise<void> {

@@ -25,4 +25,5 @@ const roles: Record<InvitedRole, string> = {
   icb_officer: 'integrated care board officer',
   adviser: 'mediation adviser',
   administrator: 'administrator',
+  safeguarding_lead: 'safeguarding lead',
 }

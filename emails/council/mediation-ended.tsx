@@ -17,5 +17,10 @@ export const mediationEnded: Template<'mediation-ended'> = {
 
 const says = {
   withdrawn: 'The family no longer wants it. There is no meeting to hold or to prepare.',
+  settled:
+    'It is settled in writing, and there is no meeting to hold. What was agreed has its days in the case.',
+  superseded:
+    'The council has decided anew. The new decision has a case of its own, if the family wants one.',
+  unpursued: 'The family could not be reached. There is no meeting to hold or to prepare.',
   meeting_ended: 'The mediator has recorded that the meeting ended.',
 } as const

@@ -278,13 +278,13 @@ test('withdrawn', async () => {
 
 test('certificate-issued', async () => {
   expect(await wordsOf('certificate-issued')).toMatchInlineSnapshot(`
-    "Your mediation certificate is ready – SMC-2026-000123
+    "Your mediation certificate is ready – C-2026-000123-D
     ---
     Your mediation certificate is ready
 
     Dear Amina
 
-    Certificate SMC-2026-000123 is dated Thursday 10 December 2026. It says that you took part in mediation.
+    Certificate C-2026-000123-D is dated Thursday 10 December 2026. It says that you took part in mediation.
 
     If you appeal to the SEND Tribunal, send a copy with your appeal. You decide whether to appeal.
 
@@ -300,6 +300,49 @@ test('certificate-issued', async () => {
 
     Your case number is SM-7KQ4-M3XD."
   `)
+})
+
+test('certificate-replaced', async () => {
+  expect(await wordsOf('certificate-replaced')).toMatchInlineSnapshot(`
+    "We have put your mediation certificate right – C-2026-000124-H
+    ---
+    We have put your certificate right
+
+    Dear Amina
+
+    Something printed on certificate C-2026-000123-D was wrong. Certificate C-2026-000124-H takes its place. It says what we put right.
+
+    It has the same date of issue, Thursday 10 December 2026. Your last day to appeal has not moved because of it.
+
+    Use the new one from now on. Have you sent the old one to the SEND Tribunal? Send the new one too.
+
+    Get your new certificate https://mediation.example/parent/cases/1
+
+    Your case number is SM-7KQ4-M3XD."
+  `)
+})
+
+test('certificate-revoked, with another in its place and without', async () => {
+  expect(await wordsOf('certificate-revoked')).toMatchInlineSnapshot(`
+    "Your mediation certificate does not stand any more – C-2026-000123-D
+    ---
+    Your certificate does not stand any more
+
+    Dear Amina
+
+    We gave you certificate C-2026-000123-D, dated Thursday 10 December 2026. It was wrong, so we have taken it back. That is our mistake, not yours. We are sorry.
+
+    Please do not use it. If you have sent it to the SEND Tribunal, ring us today.
+
+    You will get another certificate by Thursday 17 December 2026. Do not wait with your appeal: the last day to appeal on your case’s page still counts.
+
+    See your case https://mediation.example/parent/cases/1
+
+    Your case number is SM-7KQ4-M3XD."
+  `)
+  expect(await wordsOf('certificate-revoked', { insteadDueOn: null })).toContain(
+    'Ring us, and we will tell you what this means for you',
+  )
 })
 
 test('case-closed', async () => {

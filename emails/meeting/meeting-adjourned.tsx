@@ -1,24 +1,21 @@
-import { fullDay } from '../parts/days'
-import { londonDate } from '@/lib/law/calendar/date'
+import { shortMoment } from '../parts/days'
 import { LetterPage } from '../parts/letter-page'
-import { Action, Words } from '../parts/words'
+import { Action, CaseNumber, Words } from '../parts/words'
 import type { Template } from '../template'
 
-/** To everybody who came: the meeting stopped and goes on another day. */
+/** To everybody in the case: a meeting that had begun goes on another day. */
 export const meetingAdjourned: Template<'meeting-adjourned'> = {
   subject: ({ reference }) => `The meeting goes on another day – ${reference}`,
-  Body: ({ dear, reference, caseUrl, startsAt, next }) => (
+  Body: ({ dear, reference, caseUrl, startedAt, next }) => (
     <LetterPage title="The meeting goes on another day" dear={dear}>
       <Words>
-        The meeting on <strong>{fullDay(londonDate(new Date(startsAt)))}</strong> stopped before it was
-        finished.{' '}
+        The meeting of <strong>{shortMoment(startedAt)}</strong> was adjourned.{' '}
         {next
-          ? 'The next one is booked. You get the day and time in a letter of its own.'
-          : 'We write to you about the next one.'}
+          ? 'The rest of it is booked: the day and time come in a letter of their own.'
+          : 'The mediator offers times for the rest of it.'}{' '}
+        The days that the rules give run on.
       </Words>
-      <Words>
-        The mediation is over only when the last meeting has ended. The case is <strong>{reference}</strong>.
-      </Words>
+      <CaseNumber reference={reference} />
       <Action href={caseUrl}>Open the case</Action>
     </LetterPage>
   ),

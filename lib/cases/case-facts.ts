@@ -1,15 +1,18 @@
 import { and, asc, desc, eq, inArray, isNull, max, min } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
+import { agreements, undertakings } from '@/db/schema/agreements'
+import { appeals } from '@/db/schema/appeals'
 import { caseEvents, cases, decisions, mediationIssues } from '@/db/schema/cases'
 import { certificates } from '@/db/schema/certificates'
 import { duties } from '@/db/schema/duties'
 import { offers } from '@/db/schema/mediators'
 import { outcomes } from '@/db/schema/outcomes'
 import { meetings } from '@/db/schema/scheduling'
+import { settlementItems, settlements } from '@/db/schema/settlements'
 import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import type { CaseRole, IssueKind } from './case'
 import { contactDayIn } from './contact'
-import type { DecisionFacts } from './deadlines'
+import type { Agreed, DecisionFacts } from './deadlines'
 
 /** A duty that is open, and in what role it was opened. */
 export type OpenDuty = typeof duties.$inferSelect & { openedByRole: CaseRole }
@@ -31,6 +34,12 @@ export type CaseFacts = {
   meeting: typeof meetings.$inferSelect | undefined
   /** By offer, the day it was made. */
   offeredOn: ReadonlyMap<string, CalendarDate>
+  /** By thing agreed in writing, of which kind it is and from when its time runs. */
+  agreed: ReadonlyMap<string, Agreed>
+  /** The date of the agreement of the meeting that is in force. */
+  agreedOn: CalendarDate | null
+  /** The day the council told the Tribunal that it gives way. */
+  concededOn: CalendarDate | null
   /** What is still owed. */
   owed: readonly OpenDuty[]
 }
@@ -77,6 +86,14 @@ export async function factsOf(
       .from(offers)
       .where(and(inArray(offers.caseId, ids), eq(offers.status, 'open'))),
   )
+  const agreed = byCase(await agreedIn(tx, ids))
+  const settled = byCase(await settledIn(tx, ids))
+  const conceded = byCase(
+    await tx
+      .select({ caseId: appeals.caseId, on: appeals.resultOn })
+      .from(appeals)
+      .where(and(inArray(appeals.caseId, ids), eq(appeals.result, 'council_gave_way'))),
+  )
   const owed = byCase(await owedBy(tx, ids))
 
   return new Map(
@@ -92,6 +109,11 @@ export async function factsOf(
         concludedOn: concluded.get(id)?.[0]?.on ?? null,
         meeting: standing.get(id)?.[0],
         offeredOn: new Map((offered.get(id) ?? []).map((offer) => [offer.id, londonDate(offer.madeAt)])),
+        agreed: new Map(
+          [...(agreed.get(id) ?? []), ...(settled.get(id) ?? [])].map((thing) => [thing.id, thing]),
+        ),
+        agreedOn: agreed.get(id)?.[0]?.agreedOn ?? null,
+        concededOn: conceded.get(id)?.[0]?.on ?? null,
         owed: owed.get(id) ?? [],
       }
       return [id, facts]
@@ -108,6 +130,30 @@ const telling = (tx: Pick<Transaction, 'select'>, ids: string[]) =>
     .orderBy(desc(caseEvents.version))
 
 const tellingNames = ['start_case', 'describe_decision', 'send_request', 'notify_icb', 'correct_fact']
+
+/** What stands in the agreements that are in force. */
+async function agreedIn(tx: Pick<Transaction, 'select'>, ids: string[]) {
+  const { id, item, otherDayOn } = undertakings
+  const found = await tx
+    .select({ caseId: agreements.caseId, agreedOn: agreements.agreedOn, id, item, otherDayOn })
+    .from(agreements)
+    .innerJoin(undertakings, eq(undertakings.agreementId, agreements.id))
+    .where(and(inArray(agreements.caseId, ids), eq(agreements.status, 'signed')))
+  // One that is signed has a day (migration 0013).
+  return found.map((thing) => ({ ...thing, agreedOn: thing.agreedOn! }))
+}
+
+/** What was settled before a meeting. */
+async function settledIn(tx: Pick<Transaction, 'select'>, ids: string[]) {
+  const { id, item, otherDayOn } = settlementItems
+  const found = await tx
+    .select({ caseId: settlements.caseId, agreedOn: settlements.agreedOn, id, item, otherDayOn })
+    .from(settlementItems)
+    .innerJoin(settlements, eq(settlements.id, settlementItems.settlementId))
+    .where(and(inArray(settlements.caseId, ids), eq(settlements.status, 'accepted')))
+  // One that was accepted has a day.
+  return found.map((thing) => ({ ...thing, agreedOn: thing.agreedOn! }))
+}
 
 async function owedBy(tx: Pick<Transaction, 'select'>, ids: string[]): Promise<OpenDuty[]> {
   const rows = await tx

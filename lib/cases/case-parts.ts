@@ -89,8 +89,9 @@ export async function meetingsOf(caseId: string, side: Side) {
           limits,
           confirmedAt,
           attendance,
+          unexpected,
         }) => ({
-          ...{ id, side: of, organisationId, jobTitle, hasAuthority, confirmedAt, attendance },
+          ...{ id, side: of, organisationId, jobTitle, hasAuthority, confirmedAt, attendance, unexpected },
           name: side === 'mediator' && familyRoles.includes(of) ? firstName(name) : name,
           limits: side === 'desk' || side === 'mediator' ? limits : null,
         }),
@@ -100,9 +101,9 @@ export async function meetingsOf(caseId: string, side: Side) {
 
 /** How the last meeting came out, as its mediator wrote it down; nothing before a meeting has ended. */
 export async function outcomeOf(caseId: string) {
-  const { concludedOn, result } = outcomes
+  const { concludedOn, result, cameTo, authorityPresent, childsViewsBy } = outcomes
   const [last] = await reader
-    .select({ concludedOn, result })
+    .select({ concludedOn, result, cameTo, authorityPresent, childsViewsBy })
     .from(outcomes)
     .where(eq(outcomes.caseId, caseId))
     .orderBy(desc(outcomes.concludedOn))

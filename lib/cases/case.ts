@@ -79,6 +79,10 @@ export const modeWords: Record<MeetingMode, string> = {
 export const certificateKinds = ['information_given', 'withdrew', 'took_part', 'not_arranged'] as const
 export type CertificateKind = (typeof certificateKinds)[number]
 
+/** Whether a certificate stands, gave way to another, or was taken back. */
+export const certificateStatuses = ['live', 'replaced', 'revoked'] as const
+export type CertificateStatus = (typeof certificateStatuses)[number]
+
 /** The dates of a case that may be corrected. */
 export const correctableFacts = [
   'letter_dated',
@@ -87,3 +91,14 @@ export const correctableFacts = [
   'la_told',
   'icb_told',
 ] as const
+
+/** How two cases of one family belong together, from the first to the second. */
+export const caseLinkKinds = ['superseded_by', 'health_split_into', 'same_child'] as const
+export type CaseLinkKind = (typeof caseLinkKinds)[number]
+
+/** What became of an appeal, as the family says. */
+export const appealResults = ['won', 'part_won', 'lost', 'council_gave_way', 'withdrawn'] as const
+export type AppealResult = (typeof appealResults)[number]
+
+/** Who comes to the meeting without being a party: as lib/law/attendance.ts tells them apart. */
+export const guestKinds = ['supporter', 'child', 'young_persons_parent', 'other'] as const

@@ -7,7 +7,7 @@ import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import { certificateNeeded } from '@/lib/law/certificate-needed'
 import type { CertificateKind } from './case'
-import type { Outcome } from './case-command'
+import type { Outcome, Work } from './case-command'
 import { contactOf } from './contact'
 import { toIssueCertificate } from './deadlines'
 import { unlessWaiting } from './desk-tasks'
@@ -73,6 +73,12 @@ export async function owedCertificate(
       : [],
   }
 }
+
+/** The same, from today and for the case in hand. */
+export const certificateOwedNow = (
+  { tx, mediationCase, today, calendar }: Pick<Work<unknown>, 'tx' | 'mediationCase' | 'today' | 'calendar'>,
+  kind: CertificateKind,
+): Promise<OwedCertificate> => owedCertificate(tx, mediationCase, kind, today, calendar)
 
 async function hasCertificate(tx: Transaction, caseId: string): Promise<boolean> {
   const live = and(eq(certificates.caseId, caseId), eq(certificates.status, 'live'))

@@ -6,6 +6,7 @@ import {
   toAcknowledge,
   toAnswerOffer,
   toArrangeMediation,
+  toCarryOut,
   toConfirmAttendance,
   toContactAdviser,
   toGiveInformation,
@@ -14,9 +15,12 @@ import {
   toNotifyIcb,
   toRecordOutcome,
   toStartAppeal,
+  toTellLa,
 } from './deadlines'
 import type { DutyDeadline } from './duties'
+import { concededFor, concededGround, toActOnConcession } from './concession-duties'
 import { makeChoice } from './make-choice'
+import { thingOf } from './thing-agreed'
 
 /**
  * The deadline of a duty that is open, worked out again from the facts of its case. Where the facts give it no day, as
@@ -70,6 +74,17 @@ const byDuty: Partial<Record<DutyName, Again>> = {
 
   record_outcome: (_, { concludedOn }, by) =>
     concludedOn ? toRecordOutcome({ endedOn: concludedOn }, by) : null,
+
+  carry_out: ({ ground }, { agreed, decision, concededOn }, by) => {
+    const { thingId, step } = thingOf(ground)
+    const conceded = thingId === concededGround && decision && concededFor(decision.grounds)
+    if (conceded && concededOn)
+      return toActOnConcession({ notifiedOn: concededOn, decision: conceded }, step, by)
+    const thing = agreed.get(thingId)
+    return thing ? toCarryOut(thing, step, by) : null
+  },
+
+  tell_la_of_agreement: (_, { agreedOn }, by) => (agreedOn ? toTellLa(agreedOn, by) : null),
 }
 
 /** The day that started the adviser's three: the end of the meeting, day 30 where nobody spoke, or the day we were told. */

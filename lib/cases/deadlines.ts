@@ -2,6 +2,13 @@ import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import { certificateNeeded } from '@/lib/law/certificate-needed'
 import * as law from '@/lib/law/clock/service-targets'
+import {
+  agreementSteps,
+  carryOutAgreement,
+  type AgreementItem,
+  type CarryOutFacts,
+} from '@/lib/law/clock/carry-out-agreement'
+import { eachStep, type Step } from '@/lib/law/clock/order-periods'
 import { arrangeMediation } from '@/lib/law/clock/arrange-mediation'
 import { contactAdviser } from '@/lib/law/clock/contact-adviser'
 import { giveNotice } from '@/lib/law/clock/give-notice'
@@ -85,3 +92,20 @@ export const toAnswerOffer = (facts: Parameters<typeof answerOffer>[0], calendar
 
 export const toRecordOutcome = (facts: Parameters<typeof law.recordOutcome>[0], calendar: HolidayCalendar) =>
   whenPublished(calendar, (by) => law.recordOutcome(facts, by))
+
+/** One thing of a written agreement, as its days are counted. */
+export type Agreed = { item: AgreementItem; agreedOn: CalendarDate; otherDayOn: CalendarDate | null }
+
+/** One step of what was agreed. Another day that was agreed in writing is the day of its last step. */
+export function toCarryOut({ item, agreedOn, otherDayOn }: Agreed, step: Step, calendar: HolidayCalendar) {
+  const agreedDates = otherDayOn ? { [agreementSteps(item).at(-1)!]: otherDayOn } : undefined
+  const facts: CarryOutFacts = { agreedOn, item, ...(agreedDates && { agreedDates }) }
+  return whenPublished(calendar, (by) => {
+    const { step: _, ...deadline } = eachStep(carryOutAgreement(facts, by)).find((one) => one.step === step)!
+    return deadline
+  })
+}
+
+/** The ICB's week to tell the council of an agreement that it made without it (LAW R42-3). */
+export const toTellLa = (agreedOn: CalendarDate, calendar: HolidayCalendar) =>
+  toCarryOut({ item: 'icb_tells_la', agreedOn, otherDayOn: null }, 'icbNotifyLa', calendar)

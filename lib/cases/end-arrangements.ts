@@ -3,28 +3,37 @@ import type { Transaction } from '@/db/client'
 import { offers } from '@/db/schema/mediators'
 import { users } from '@/db/schema/people'
 import { offeredTimes } from '@/db/schema/scheduling'
-import { letter, type Letter } from '@/emails/letter'
+import { letter, type Letter, type LetterProps } from '@/emails/letter'
 import { caseUrl } from '@/lib/kernel/urls'
 import { callOff, cancellations } from '@/lib/scheduling/call-off'
 import { standingMeeting } from '@/lib/scheduling/meeting'
 import { cancels, type DutyChange } from './duties'
 import type { OpenCase } from './open-case'
+import { withdrawSettlement } from './settlement'
 
-type Ending = { tx: Transaction; mediationCase: OpenCase; now: Date; why: string }
+type Ending = {
+  tx: Transaction
+  mediationCase: OpenCase
+  now: Date
+  why: string
+  /** What council, ICB and mediator are told that it ended by. */
+  how: LetterProps['mediation-ended']['how']
+}
 
 /**
- * Stops everything that was being arranged: meeting, hold, offered times and offers, with the duties behind them
+ * Stops everything that was being arranged: meeting, hold, offered times, offers and terms, with the duties behind them
  * and the letters to whoever was to come. What the adviser owes the family is not touched.
  */
 export async function endArrangements(ending: Ending): Promise<{ duties: DutyChange[]; letters: Letter[] }> {
-  const { tx, mediationCase, now, why } = ending
+  const { tx, mediationCase, now, why, how } = ending
   const { id, reference, toldCouncil, icbs, mediator } = mediationCase
   await tx
     .update(offeredTimes)
     .set({ withdrawnAt: now })
     .where(and(eq(offeredTimes.caseId, id), isNull(offeredTimes.withdrawnAt)))
+  await withdrawSettlement(tx, id, now)
 
-  const ended = { reference, how: 'withdrawn' as const }
+  const ended = { reference, how }
   const bodies = [toldCouncil, ...icbs].flatMap((body) => body ?? [])
   return {
     duties: arrangingDuties.map((duty) => cancels(duty, why)),

@@ -2,20 +2,22 @@ import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { informationGiven } from '@/db/schema/cases'
 import { isComplete } from './information'
-import type { OpenCase } from './open-case'
 
 /**
  * Whether the right-holder has been given all the information: they read it online themselves, or the desk gave
- * it. What a supporter read is not what the right-holder was told.
+ * it. What a supporter read is not what the right-holder was told, nor what was told before the right was theirs.
  */
 export async function familyIsInformed(
   tx: Pick<Transaction, 'select'>,
-  { id, holder }: Pick<OpenCase, 'id' | 'holder'>,
+  { id, holder }: { id: string; holder: { userId: string | null; sinceAt: Date } | undefined },
 ): Promise<boolean> {
   const given = await tx.select().from(informationGiven).where(eq(informationGiven.caseId, id))
   const items = given
     .filter(
-      ({ channel, givenBy }) => channel !== 'online' || (givenBy !== null && givenBy === holder?.userId),
+      ({ channel, givenBy, givenAt }) =>
+        holder &&
+        givenAt >= holder.sinceAt &&
+        (channel !== 'online' || (givenBy !== null && givenBy === holder.userId)),
     )
     .flatMap((row) => row.items)
   return isComplete(items)

@@ -15,10 +15,10 @@ export async function moveObstacles(
   work: Pick<Work<unknown>, 'tx' | 'mediationCase' | 'now' | 'today' | 'calendar'>,
   agreed: Agreed,
 ): Promise<string[]> {
-  const { tx, now } = work
+  const { tx, mediationCase, now } = work
   const { move, meeting } = agreed
   const { officers } = await whoComes(tx, agreed)
-  const wanted = { ...move, meetingId: meeting.id }
+  const wanted = { ...move, areaId: mediationCase.localAuthorityId, meetingId: meeting.id }
   const ids = officers.flatMap(({ userId }) => userId ?? [])
   const busy = await busyAmong(tx, ids, wanted, now)
   return [

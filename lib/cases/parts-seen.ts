@@ -21,8 +21,16 @@ const seenBy = {
   contactCard: [...family, ...desk],
   meetings: everybody,
   outcome: [...family, 'supporter', ...mediators, ...desk],
+  /** What was agreed in writing: for the parties, and for the adviser who looks after its days. */
+  agreement: [...family, 'supporter', ...council, 'mediator', 'adviser'],
   times: everybody,
   offers: desk,
+  /** An offer to settle and what was agreed: between the parties, and for the adviser who looks after its days. */
+  settlements: [...family, 'supporter', ...council, 'adviser'],
+  guests: [...family, 'supporter', ...council, 'mediator', ...desk],
+  appeal: [...family, ...desk],
+  links: [...family, ...desk],
+  passing: desk,
   certificates: [...family, ...desk],
   certificateDates: [...family, ...council, ...desk],
   tasks: desk,

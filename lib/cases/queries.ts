@@ -8,6 +8,7 @@ import { actorId, type Actor } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
 import { certificateNeeded } from '@/lib/law/certificate-needed'
+import { agreementOf } from './agreement-part'
 import { dutiesOf } from './case-duties'
 import { companionsOf, otherTimeOf, requestsOf } from './around-the-meeting'
 import {
@@ -26,6 +27,7 @@ import {
 } from './case-parts'
 import { asSeen, holderAmong, partiesOf } from './case-people'
 import { sees, sideOf, type CasePart } from './parts-seen'
+import { appealOf, guestsSeen, linksOf, passingSeen, settlementsOf } from './road-parts'
 import { permitted } from './transitions'
 import { visibleTo } from './visibility'
 
@@ -67,7 +69,7 @@ export async function caseById(actor: Actor, caseId: string) {
     familyDescribed: !!(card?.email ?? card?.address),
     contactCard: sees(roles, 'contactCard') ? card : null,
     /** All that a mediator learns of the card. */
-    preferredChannel: side === 'mediator' ? (card?.preferredChannel ?? null) : null,
+    preferredChannel: roles.includes('mediator') ? (card?.preferredChannel ?? null) : null,
     issues: await only('issues', () => issuesOf(caseId, side), []),
     wishes: await only('wishes', () => wishesOf(caseId, side), null),
     information: await only('information', () => informationOf(caseId), []),
@@ -75,12 +77,18 @@ export async function caseById(actor: Actor, caseId: string) {
     duties: await dutiesOf(actor, roles, caseId),
     meetings,
     outcome: await only('outcome', () => outcomeOf(caseId), null),
+    agreement: await only('agreement', () => agreementOf(caseId, side), null),
     times: await timesOf(caseId),
     /** Another time that is proposed for the booked meeting, and who asked for one. */
     otherTime: await otherTimeOf(caseId),
     requests: await requestsOf(meetings),
     companions: await only('offers', () => companionsOf(caseId), []),
     offers: await only('offers', () => offersOf(caseId), []),
+    settlements: await only('settlements', () => settlementsOf(caseId), []),
+    guests: await only('guests', () => guestsSeen(caseId), []),
+    appeal: await only('appeal', () => appealOf(caseId), null),
+    links: await only('links', () => linksOf(caseId), []),
+    passing: await only('passing', () => passingSeen(caseId), null),
     certificates: sees(roles, 'certificates') ? certificates : [],
     /** That one was issued and when: all that a council or ICB learns. */
     certificateDates: certificates.map(({ issuedOn }) => issuedOn),

@@ -1,29 +1,24 @@
-import { longDate, type CalendarDate } from '@/lib/law/calendar/date'
-import { changeAsked, companionAnswered, moveProposed, timeIn } from './moves-told'
 import { escalated, reminded } from './reminders-told'
+import { agreementTellings } from './agreement-told'
 import { correctableFacts } from './case'
 import { factNames } from './correction'
 import { askedForBy, meetingSides, notHeldBecause, type MeetingSide } from './meeting-sides'
+import { moveTellings } from './moves-told'
 import type { Side } from './parts-seen'
+import { roadTellings } from './roads-told'
+import {
+  certificateBy,
+  dayIn,
+  deskOnly,
+  everybody,
+  named,
+  ours,
+  theirs,
+  told,
+  type Detail,
+  type Telling,
+} from './telling'
 import type { CommandName } from './transitions'
-
-type Detail = Readonly<Record<string, unknown>>
-
-/** How an event is told, and on which sides. An empty sentence is not told at all. */
-type Telling = { to: readonly Side[]; says: (detail: Detail, side: Side) => string }
-
-const everybody: readonly Side[] = ['family', 'supporter', 'council', 'icb', 'mediator', 'desk']
-const ours: readonly Side[] = ['family', 'desk']
-const deskOnly: readonly Side[] = ['desk']
-const meeting: readonly Side[] = everybody
-
-const told = (to: readonly Side[], sentence: string): Telling => ({ to, says: () => sentence })
-
-/** What the family itself did, told to them as theirs. */
-const theirs = (to: readonly Side[], toFamily: string, toOthers: string): Telling => ({
-  to,
-  says: (_detail, side) => (side === 'family' ? toFamily : toOthers),
-})
 
 /**
  * Every event in a sentence. What the family filled in, read and chose is between it and the adviser; not even that a
@@ -73,52 +68,40 @@ export const tellings: Record<CommandName, Telling> = {
     says: ({ icb }) => `${named(icb, 'The health board (ICB)')} was told, because health is to be discussed.`,
   },
   offer_mediator: told(deskOnly, 'The case was offered to a mediator.'),
-  accept_offer: { to: meeting, says: tookTheCase },
+  accept_offer: { to: everybody, says: tookTheCase },
   decline_offer: told(deskOnly, 'The mediator asked could not take the case.'),
   offer_lapsed: told(deskOnly, 'The mediator asked did not answer in time.'),
   withdraw_offer: told(deskOnly, 'The offer to a mediator was taken back.'),
-  release_mediator: told(meeting, 'The mediator cannot go on. We ask another one.'),
-  hand_over: { to: meeting, says: ({ name }) => `${named(name, 'Another mediator')} has the case now.` },
-  ask_companion: told(deskOnly, 'Somebody was asked to come with the mediator.'),
-  answer_companion: { to: meeting, says: companionAnswered },
-  end_companion: {
-    to: meeting,
-    says: ({ name }) => `${named(name, 'Somebody')} does not come with the mediator after all.`,
-  },
   // Never to the mediator, nor to the other side.
-  object: told(deskOnly, 'Somebody objected to a mediator.'),
-  settle_objection: told(deskOnly, 'The objection to the mediator was decided.'),
   record_objection: told(deskOnly, 'An objection to a mediator was written down.'),
-  offer_times: told(meeting, 'The mediator offered times.'),
-  say_cannot: { to: meeting, says: ({ who }) => `${named(who)} said that no time suits.` },
+  offer_times: told(everybody, 'The mediator offered times.'),
+  say_cannot: { to: everybody, says: ({ who }) => `${named(who)} said that no time suits.` },
+  describe_times: told(ours, 'When the family can come was filled in.'),
+  agree_to_later: theirs(
+    everybody,
+    'You chose to meet after the 30 days, rather than have your certificate now.',
+    'The family chose to meet after the 30 days.',
+  ),
   choose_time: theirs(
-    meeting,
+    everybody,
     'You chose a time. It is held until the council confirms.',
     'The family chose a time. It is held until the council confirms.',
   ),
-  hold_lapsed: told(meeting, 'The time was not confirmed in time, so it was let go.'),
+  hold_lapsed: told(everybody, 'The time was not confirmed in time, so it was let go.'),
   confirm_attendance: {
-    to: meeting,
+    to: everybody,
     says: ({ body, hasAuthority }) =>
       hasAuthority
         ? `${named(body)} named who comes and can decide.`
         : `${named(body)} named who comes, but nobody who can decide.`,
   },
-  book_meeting: told(meeting, 'The meeting was booked.'),
-  ask_to_change: { to: meeting, says: changeAsked },
-  propose_move: { to: meeting, says: moveProposed },
-  answer_move: {
-    to: meeting,
-    says: ({ who, answer }) => `${named(who)} said ${answer === 'yes' ? 'yes' : 'no'} to the other time.`,
-  },
-  move_meeting: { to: meeting, says: ({ startsAt }) => `The meeting was moved to ${timeIn(startsAt)}.` },
-  keep_meeting: told(meeting, 'The meeting stays at the time it had.'),
+  book_meeting: told(everybody, 'The meeting was booked.'),
   cancel_meeting: {
-    to: meeting,
+    to: everybody,
     says: ({ side }) => `The meeting was cancelled. ${because(askedForBy, side)}The 30 days run on.`,
   },
   did_not_happen: {
-    to: meeting,
+    to: everybody,
     says: ({ side }) => `The meeting did not happen. ${because(notHeldBecause, side)}The 30 days run on.`,
   },
   report_not_arranged: {
@@ -128,9 +111,15 @@ export const tellings: Record<CommandName, Telling> = {
         ? `${named(body)} said that it cannot arrange the mediation in the 30 days.`
         : 'The 30 days are over and no meeting was arranged.',
   },
-  start_meeting: told(meeting, 'The meeting started.'),
-  adjourn_meeting: told(meeting, 'The meeting stopped, to go on another day.'),
-  end_meeting: told(meeting, 'The meeting ended.'),
+  start_meeting: told(everybody, 'The meeting started.'),
+  adjourn_meeting: told(everybody, 'The meeting was adjourned. It goes on another day. The 30 days run on.'),
+  end_meeting: {
+    to: everybody,
+    says: ({ authorityPresent, arrangedBy }) =>
+      authorityPresent === false
+        ? `The meeting ended. Nobody was there for the ${arrangedBy === 'icb' ? 'health board (ICB)' : 'council'} who could decide.`
+        : 'The meeting ended.',
+  },
   record_outcome: told(['family', 'mediator', 'desk'], 'How the meeting went was recorded.'),
   withdraw: {
     to: everybody,
@@ -144,7 +133,26 @@ export const tellings: Record<CommandName, Telling> = {
     says: ({ number }, side) =>
       `${ours.includes(side) ? named(number, 'A certificate', 'Certificate ') : 'A certificate'} was issued.`,
   },
-  remind_of_meeting: told(meeting, 'Everybody who comes was reminded of the meeting.'),
+  remind_of_meeting: told(everybody, 'Everybody who comes was reminded of the meeting.'),
+  propose_replacement: told(
+    deskOnly,
+    'Something printed on a certificate was said to be wrong. Another adviser looks at it.',
+  ),
+  propose_revocation: told(
+    deskOnly,
+    'A certificate was said to be one that should not stand. Another adviser looks at it.',
+  ),
+  replace_certificate: {
+    to: ours,
+    says: ({ number, replaces }) =>
+      `${named(number, 'A new certificate', 'Certificate ')} replaced ${named(replaces, 'the old one')}. The date of issue is the same.`,
+  },
+  revoke_certificate: {
+    to: ours,
+    says: (detail) =>
+      `${named(detail.number, 'A certificate', 'Certificate ')} was revoked.${certificateBy(detail)}`,
+  },
+  refuse_certificate_change: told(deskOnly, 'The certificate stays as it is: the change was not agreed to.'),
   remind_of_duty: { to: everybody, says: reminded },
   escalate_duty: { to: everybody, says: escalated },
   propose_correction: told(deskOnly, 'A date was said to be wrong. Somebody else looks at it.'),
@@ -153,6 +161,9 @@ export const tellings: Record<CommandName, Telling> = {
   recompute_dates: { to: everybody, says: daysMoved },
   close_case: told(everybody, 'The case was closed.'),
   reopen_case: told(everybody, 'The case was opened again.'),
+  ...moveTellings,
+  ...roadTellings,
+  ...agreementTellings,
 }
 
 const roads: Record<string, string> = {
@@ -191,9 +202,6 @@ function daysMoved({ moved }: Detail, side: Side): string {
   return `The bank holidays changed, so ${count === 1 ? 'a day' : `${count} days`} moved.`
 }
 
-// The commands that wrote them wrote calendar dates.
-const dayIn = (day: unknown) => longDate(day as CalendarDate)
-
 /** A council learns of the documents it can see, and of no others. */
 function document({ kind }: Detail, side: Side): string {
   const shared = documents[String(kind)]
@@ -221,14 +229,3 @@ const because = (sentences: Record<MeetingSide, string>, side: unknown): string 
   const known = meetingSides.find((one) => one === side)
   return known ? `${sentences[known]} ` : ''
 }
-
-/** After late contact no day is promised: an adviser decides (LAW A-4). */
-function certificateBy({ certificateDueOn, late }: Detail): string {
-  if (typeof certificateDueOn !== 'string') return ''
-  if (late) return ' An adviser decides about the certificate.'
-  // The command that wrote it wrote a calendar date or null.
-  return ` The certificate is due by ${longDate(certificateDueOn as CalendarDate)}.`
-}
-
-const named = (name: unknown, otherwise = 'The council', before = ''): string =>
-  typeof name === 'string' && name ? before + name : otherwise

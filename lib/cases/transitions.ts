@@ -26,7 +26,8 @@ export const transitions = {
   add_document: { by: [...filler, ...council], from: ['draft', ...begun], to: 'same' },
   remove_document: { by: filler, from: ['draft'], to: 'same' },
   send_request: { by: filler, from: ['draft'], to: 'contacted' },
-  record_information: { by: desk, from: ['contacted', 'ended'], to: 'same' },
+  // While a meeting is being arranged: where the right has passed, the young person has to be told too.
+  record_information: { by: desk, from: ['contacted', ...live, 'ended'], to: 'same' },
   decline_mediation: { by: [...family, ...desk], from: ['contacted'], to: 'ended' },
   choose_mediation: { by: [...family, ...desk], from: ['contacted', 'ended'], to: 'arranging' },
   name_council: { by: desk, from: begun, to: 'same' },
@@ -49,7 +50,10 @@ export const transitions = {
   record_objection: { by: desk, from: ['contacted', ...live, 'ended'], to: 'same' },
   offer_times: { by: ['mediator'], from: ['arranging'], to: 'same' },
   say_cannot: { by: [...family, ...council], from: ['arranging'], to: 'same' },
-  choose_time: { by: family, from: ['arranging'], to: 'same' },
+  describe_times: { by: filler, from: ['draft', 'contacted', ...live], to: 'same' },
+  agree_to_later: { by: family, from: ['arranging'], to: 'same' },
+  // The desk on the family's word.
+  choose_time: { by: [...family, ...desk], from: ['arranging'], to: 'same' },
   hold_lapsed: { by: ['system'], from: ['arranging'], to: 'same' },
   confirm_attendance: { by: [...council, 'administrator'], from: ['arranging'], to: 'same' },
   // Nobody gives this one: it follows the last confirmation that is needed.
@@ -68,9 +72,34 @@ export const transitions = {
   adjourn_meeting: { by: ['mediator'], from: ['booked'], to: 'arranging' },
   end_meeting: { by: ['mediator'], from: ['booked'], to: 'ended' },
   record_outcome: { by: ['mediator'], from: ['ended'], to: 'same' },
+  name_supporter: { by: family, from: live, to: 'same' },
+  change_attendees: { by: council, from: live, to: 'same' },
+  consent_to_guest: { by: [...family, ...council, 'mediator'], from: live, to: 'same' },
+  object_to_guest: { by: [...family, ...council, 'mediator'], from: live, to: 'same' },
+  offer_settlement: { by: council, from: live, to: 'same' },
+  accept_settlement: { by: family, from: live, to: 'ended' },
+  decline_settlement: { by: family, from: live, to: 'same' },
+  write_agreement: { by: ['mediator'], from: ['ended'], to: 'same' },
+  take_out_of_agreement: { by: ['mediator'], from: ['ended'], to: 'same' },
+  give_agreement: { by: ['mediator'], from: ['ended'], to: 'same' },
+  ask_to_correct: { by: [...family, ...council], from: ['ended'], to: 'same' },
+  // What was agreed runs on when the case is closed.
+  sign_agreement: { by: [...family, ...council], from: ['ended', 'closed'], to: 'same' },
+  tell_la_of_agreement: { by: ['icb_officer'], from: ['ended', 'closed'], to: 'same' },
+  report_undertaking: { by: council, from: ['ended', 'closed'], to: 'same' },
+  confirm_undertaking: { by: family, from: ['ended', 'closed'], to: 'same' },
+  say_not_done: { by: family, from: ['ended', 'closed'], to: 'same' },
+  record_breach: { by: ['system'], from: ['ended', 'closed'], to: 'same' },
   withdraw: { by: family, from: ['contacted', ...live], to: 'ended' },
+  // Of a family that settled, or was not heard of: the road to a certificate stays open.
+  ask_for_certificate: { by: [...family, ...desk], from: ['ended', 'closed'], to: 'ended' },
   issue_certificate: { by: ['adviser'], from: begun, to: 'same' },
   remind_of_meeting: { by: ['system'], from: ['booked'], to: 'same' },
+  propose_replacement: { by: ['adviser'], from: begun, to: 'same' },
+  propose_revocation: { by: ['adviser'], from: begun, to: 'same' },
+  replace_certificate: { by: ['adviser'], from: begun, to: 'same' },
+  revoke_certificate: { by: ['adviser'], from: begun, to: 'same' },
+  refuse_certificate_change: { by: desk, from: begun, to: 'same' },
   // The watch speaks of what is due, in every state in which something is.
   remind_of_duty: { by: ['system'], from: ['draft', ...begun], to: 'same' },
   escalate_duty: { by: ['system'], from: ['draft', ...begun], to: 'same' },
@@ -78,12 +107,30 @@ export const transitions = {
   correct_fact: { by: desk, from: begun, to: 'same' },
   refuse_correction: { by: desk, from: begun, to: 'same' },
   recompute_dates: { by: ['system'], from: ['draft', ...begun], to: 'same' },
+  // Nothing ends because a family is silent; it is asked, and in the end an adviser decides.
+  ask_family: { by: ['system'], from: ['contacted', 'arranging'], to: 'same' },
+  family_silent: { by: ['system'], from: ['contacted', 'arranging'], to: 'same' },
+  close_unpursued: { by: ['adviser'], from: ['contacted', 'arranging'], to: 'closed' },
+  right_passes: { by: ['system'], from: begun, to: 'same' },
+  record_instructions: { by: desk, from: begun, to: 'same' },
+  supersede: { by: desk, from: ['contacted', ...live, 'ended'], to: 'closed' },
+  link_cases: { by: desk, from: begun, to: 'same' },
+  split_health: { by: desk, from: ['arranging'], to: 'same' },
+  report_appeal: { by: [...family, 'adviser'], from: begun, to: 'same' },
+  report_appeal_outcome: { by: [...family, 'adviser'], from: begun, to: 'same' },
+  appeal_window_over: { by: ['system'], from: ['draft', ...begun], to: 'same' },
   close_case: { by: [...desk, 'system'], from: ['ended', ...live], to: 'closed' },
   reopen_case: { by: desk, from: ['closed'], to: 'ended' },
 } as const satisfies Record<string, Transition>
 
 /** Commands that only tell people something: a form filled in meanwhile is as good as it was. */
-export const onlyTells: readonly CommandName[] = ['remind_of_meeting', 'remind_of_duty', 'escalate_duty']
+export const onlyTells: readonly CommandName[] = [
+  'remind_of_meeting',
+  'remind_of_duty',
+  'escalate_duty',
+  'ask_family',
+  'family_silent',
+]
 
 export type CommandName = keyof typeof transitions | 'start_case'
 

@@ -1,9 +1,23 @@
-import { and, eq, exists, inArray, isNull, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import {
+  and,
+  eq,
+  exists,
+  inArray,
+  isNull,
+  lt,
+  ne,
+  notExists,
+  notInArray,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm'
 import { reader, type Reader } from '@/db/client'
-import { caseParties, cases } from '@/db/schema/cases'
+import { caseParties, cases, children } from '@/db/schema/cases'
 import { companions } from '@/db/schema/companions'
 import { offers } from '@/db/schema/mediators'
 import { holds, organisationsOf, type Actor, type Person } from '@/lib/kernel/actor'
+import { today } from '@/lib/kernel/now'
 import { mediatingRoles, type CaseRole, type PartyRole } from './case'
 import type { CommandName } from './transitions'
 
@@ -41,8 +55,8 @@ export function rolesOn(actor: Actor, parties: readonly Party[]): CaseRole[] {
 /**
  * Whether the actor comes to the case only to answer an offer of it. A mediator who was offered a case is not a
  * party: every read of it stays closed to them, and this opens it for `accept_offer`, `decline_offer` and, where they
- * were asked to come along, `answer_companion` alone, so that those can be given. An offer that is no longer open is refused by the command itself, which says
- * so; that lets the same answer, sent twice, be recognised.
+ * were asked to come along, `answer_companion` alone, so that those can be given. An offer that is no longer open is
+ * refused by the command itself, which says so; that lets the same answer, sent twice, be recognised.
  */
 export async function answersAnOffer(
   source: Pick<Reader, 'select'>,
@@ -87,7 +101,26 @@ const standsAs = (actor: Actor & Person) => {
     and(
       eq(caseParties.userId, actor.userId),
       holds(actor, 'mediator') ? undefined : notInArray(caseParties.role, [...mediatingRoles]),
+      stillTheirs(),
     ),
     served.length > 0 ? inArray(caseParties.organisationId, served) : undefined,
   )
 }
+
+/**
+ * A parent's right is over at the London midnight after compulsory school age (CFA 2014 s.83), whether or not the
+ * service has got round to saying so: from then on the case is the young person's. A draft holds nothing but what the
+ * parent typed, and a parent who decides for the young person stands by a record of why (s.80).
+ */
+const stillTheirs = () =>
+  or(
+    ne(caseParties.role, 'parent'),
+    caseParties.standsByRecord,
+    eq(cases.state, 'draft'),
+    notExists(
+      reader
+        .select({ one: sql`1` })
+        .from(children)
+        .where(and(eq(children.caseId, cases.id), lt(children.schoolAgeEndsOn, today()))),
+    ),
+  )

@@ -41,7 +41,8 @@ export type Replacement = {
 }
 
 /** What a replacement may put right. */
-export type Corrected = keyof typeof correctedInWords
+export type Corrected =
+  'holder_name' | 'child_name' | 'born_on' | 'council' | 'icbs' | 'decision' | 'letter_date' | 'day_stated'
 
 /** A label and what stands beside it. */
 export type Line = { readonly label: string; readonly value: string }
@@ -100,16 +101,16 @@ export function certificateContent(particulars: CertificateParticulars): Certifi
   }
 }
 
-const correctedInWords = {
+const correctedInWords: Record<Corrected, string> = {
   holder_name: 'the name of the person it was issued to',
   child_name: 'the name of the child or young person',
   born_on: 'the date of birth',
   council: 'the council',
+  icbs: 'the integrated care board',
   decision: 'the decision',
   letter_date: 'the date on the decision letter',
-  adviser: 'the adviser',
   day_stated: 'the day stated with the kind of certificate',
-} as const
+}
 
 function aboutLines({ holder, child, council, icbs, decision, ground }: CertificateParticulars): Line[] {
   return [

@@ -1,50 +1,55 @@
 import { eq } from 'drizzle-orm'
-import type { Transaction } from '@/db/client'
+import type { Reader } from '@/db/client'
 import { users } from '@/db/schema/people'
+import type { CertificateKind } from '@/lib/cases/case'
 import type { OpenCase } from '@/lib/cases/open-case'
 import { provider } from '@/lib/kernel/provider'
-import type { Deadline } from '@/lib/law/deadline'
-import type { CertificateFacts } from '@/lib/law/certificate-guards'
-import type { CertificateParticulars, StatedGround } from './content'
+import { appOrigin } from '@/lib/kernel/urls'
+import type { CalendarDate } from '@/lib/law/calendar/date'
+import type { CertificateParticulars, Replacement, StatedGround } from './content'
 
 type Known = {
   mediationCase: OpenCase
-  facts: CertificateFacts
-  issuerId: string
+  kind: CertificateKind
+  issuedOn: CalendarDate
+  /** The day the mediation ended, and the day we were told that it could not be arranged. */
+  stated: { concludedOn: CalendarDate | null; saidCannotOn: CalendarDate | null }
+  adviserName: string
   number: string
   code: string
-  verifyUrl: string
-  appeal: Pick<Deadline, 'dueOn' | 'safeBy' | 'workings'> | null
+  appeal: CertificateParticulars['appeal']
+  replaces: Replacement | null
 }
 
 /** What the case knows, as a certificate asks for it. The case must have a family, a child and a decision. */
-export async function particularsOf(tx: Transaction, known: Known): Promise<CertificateParticulars> {
-  const { mediationCase, facts, issuerId, number, code, verifyUrl, appeal } = known
+export function particularsOf({ mediationCase, ...known }: Known): CertificateParticulars {
   const { holder, child, decision, councilName, icbs } = mediationCase
   if (!holder || !child || !decision) throw new Error('A certificate needs a family, a child and a decision')
-  const [issuer] = await tx.select({ name: users.name }).from(users).where(eq(users.id, issuerId))
   const { serviceName, providerName, phone, openingHours } = provider()
   const isYoungPerson = holder.role === 'young_person'
+  const { number, code, issuedOn, appeal, replaces } = known
   return {
-    number,
-    code,
-    verifyUrl,
-    ground: statedGround(facts),
-    issuedOn: facts.issuedOn,
+    ...{ number, code, issuedOn, appeal, replaces },
+    verifyUrl: `${appOrigin()}/verify`,
+    ground: statedGround(known),
     holder: { name: holder.name, is: isYoungPerson ? 'young_person' : 'parent' },
     child: { name: `${child.firstName} ${child.lastName}`, bornOn: child.dateOfBirth, isYoungPerson },
     council: councilName,
     icbs: icbs.map(({ organisation }) => organisation.name),
     decision: { grounds: decision.grounds, letterDatedOn: decision.letterDatedOn },
-    adviser: { name: issuer?.name ?? '', organisation: providerName },
+    adviser: { name: known.adviserName, organisation: providerName },
     service: { name: serviceName, phone, openingHours },
-    appeal,
-    replaces: null,
   }
 }
 
-function statedGround({ ground, concludedOn, issuedOn, arranging }: CertificateFacts): StatedGround {
-  if (ground === 'took_part') return { kind: ground, endedOn: concludedOn ?? issuedOn }
-  if (ground === 'not_arranged') return { kind: ground, toldOn: arranging.saidCannotOn }
-  return { kind: ground }
+/** The name under which somebody signs. */
+export async function nameOf(tx: Pick<Reader, 'select'>, userId: string): Promise<string> {
+  const [user] = await tx.select({ name: users.name }).from(users).where(eq(users.id, userId))
+  return user?.name ?? ''
+}
+
+function statedGround({ kind, issuedOn, stated }: Omit<Known, 'mediationCase'>): StatedGround {
+  if (kind === 'took_part') return { kind, endedOn: stated.concludedOn ?? issuedOn }
+  if (kind === 'not_arranged') return { kind, toldOn: stated.saidCannotOn }
+  return { kind }
 }

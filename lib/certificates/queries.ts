@@ -1,4 +1,5 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { reader } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
 import { certificates } from '@/db/schema/certificates'
@@ -61,20 +62,38 @@ export async function verified(typedNumber: string, typedCode: string) {
   const number = readCertificateNumber(typedNumber)
   const code = readVerificationCode(typedCode)
   if (!number || !code) return null
-  const [found] = await reader
-    .select({
-      number: certificates.number,
-      kind: certificates.kind,
-      issuedOn: certificates.issuedOn,
-      status: certificates.status,
-    })
-    .from(certificates)
-    .where(and(eq(certificates.number, number), eq(certificates.code, code)))
+  return toAnybody(and(eq(certificates.number, number), eq(certificates.code, code)))
+}
+
+/** The same of the certificate whose very file somebody has. */
+export const verifiedFile = (certificateId: string) => toAnybody(eq(certificates.id, certificateId))
+
+async function toAnybody(which: SQL | undefined) {
+  const { number, kind, issuedOn, status } = certificates
+  const [found] = await reader.select({ number, kind, issuedOn, status }).from(certificates).where(which)
   return found ?? null
 }
 
-/** The right-holder it was issued to, and the provider's desk. Councils, ICBs and mediators get the fact by letter. */
+/**
+ * The right-holder it was issued to, whoever has the right now, and the provider's desk. Councils, ICBs and mediators get
+ * the fact by letter.
+ */
 const mayRead = (actor: Actor) => {
   if (actor.kind === 'system' || holds(actor, 'adviser', 'administrator')) return undefined
-  return eq(caseParties.userId, actor.userId)
+  return or(eq(caseParties.userId, actor.userId), exists(standsAsHolder(actor.userId)))
 }
+
+const holder = alias(caseParties, 'holder_now')
+
+const standsAsHolder = (userId: string) =>
+  reader
+    .select({ one: sql`1` })
+    .from(holder)
+    .where(
+      and(
+        eq(holder.caseId, cases.id),
+        eq(holder.userId, userId),
+        isNull(holder.untilAt),
+        inArray(holder.role, ['parent', 'young_person']),
+      ),
+    )

@@ -50,9 +50,9 @@ export async function seal(pdf: Uint8Array, key: SealingKey, sealedAt: Date): Pr
  * a damaged or foreign file is simply not intact.
  */
 export function sealIsIntact(pdf: Uint8Array, trusted?: readonly Uint8Array[]): boolean {
-  const sealed = findSeal(pdf)
-  if (!sealed) return false
   try {
+    const sealed = findSeal(pdf)
+    if (!sealed) return false
     const certificate = whoSigned(sealed.covered, sealed.signature)
     if (!certificate) return false
     return !trusted || trusted.some((one) => certificate.equals(one))

@@ -37,6 +37,15 @@ test('a certificate without its date is no answer', () => {
   expect(answersIn({ contact: 'in_time' })).toMatchObject({ contact: 'in_time' })
 })
 
+test('a certificate from before the letter is no answer in an address, whenever the letter was sent', () => {
+  const query = { contact: 'certificate', certificateIssuedOn: '2026-10-01' }
+  expect(answersIn({ ...query, letterDatedOn: '2026-10-02' })).not.toHaveProperty('contact')
+  expect(answersIn({ ...query, letterDatedOn: '2026-10-01' })).toMatchObject(query)
+  expect(answersIn({ ...query, letterDatedOn: '2026-10-02', noticeSentOn: '2026-10-01' })).toMatchObject(
+    query,
+  )
+})
+
 test('the questions come in order, and some answers end them', () => {
   expect(unanswered({})).toBe('council')
   expect(unanswered({ council: 'wales' })).toBeUndefined()

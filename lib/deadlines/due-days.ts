@@ -18,6 +18,9 @@ export type DueDay = {
 const day = z.string().transform(date)
 const days = z.record(z.string(), day)
 
+/** What the local authority owes before or beside arranging, where health is in issue. */
+export const tellIcb = 'Tell the ICB'
+
 /** The part of a deadline that has days. */
 const dated = z.object({
   dueOn: z.union([day, days]).nullable(),
@@ -43,7 +46,7 @@ export function dueDays(
     safeBy: safe[act] ?? on,
     byFive: dueBy !== null,
   }))
-  const toIcb = { act: 'icb-notice', name: 'Tell the ICB', byFive: false }
+  const toIcb = { act: 'icb-notice', name: tellIcb, byFive: false }
   return [...(icbNoticeDueOn ? [{ ...toIcb, dueOn: icbNoticeDueOn, safeBy: icbNoticeDueOn }] : []), ...steps]
 }
 

@@ -33,7 +33,10 @@ export function choice<Value extends string>(words: Words<Value>, asked: Asked) 
 
 /** One or more of several values. */
 export function choices<Value extends string>(words: Words<Value>, asked: Asked) {
-  const one = z.enum(valuesOf(words), `${asked.called} must be of ${Object.keys(words).join(', ')}`)
+  const one = z.enum(
+    valuesOf(words),
+    `${asked.called} must be one or more of ${Object.keys(words).join(', ')}`,
+  )
   return z
     .array(one, `Choose ${lowerFirst(asked.called)}`)
     .min(1, `Choose ${lowerFirst(asked.called)}`)
@@ -53,7 +56,7 @@ export function wholeNumber({ least, most, ...asked }: Asked & { least: number; 
 
 const missing = ({ called }: Asked) => `Enter ${lowerFirst(called)}`
 const notReal = ({ called }: Asked) => `${called} must be a real date written as YYYY-MM-DD`
-const lowerFirst = (words: string) => words[0]!.toLowerCase() + words.slice(1)
+export const lowerFirst = (words: string) => words[0]!.toLowerCase() + words.slice(1)
 
 const described = ({ called, hint }: Asked, example: unknown) => ({
   title: called,

@@ -56,9 +56,10 @@ function operation(question: Question) {
         content: { 'application/json': { schema: refTo(answerName(question)) } },
       },
       304: { description: 'The answer is still the one whose ETag was sent in If-None-Match.' },
-      ...(question.parameters.length > 0 && { 400: { $ref: '#/components/responses/BadInput' } }),
+      400: { $ref: '#/components/responses/BadInput' },
       ...(question.byCalendar && { 422: { $ref: '#/components/responses/BeyondPublishedHolidays' } }),
       429: { $ref: '#/components/responses/TooManyCalls' },
+      503: { $ref: '#/components/responses/NotJustNow' },
     },
   }
 }
@@ -79,12 +80,15 @@ const problems = {
   BadInput: 'A parameter is missing, unknown, given twice, impossible, or contradicts another.',
   BeyondPublishedHolidays: 'The answer needs bank holidays that are not published yet.',
   TooManyCalls: 'Too many calls from one network within a minute.',
+  NotJustNow: 'The service cannot answer just now. The question may be right.',
 } as const
+
+const withRetryAfter = ['TooManyCalls', 'NotJustNow']
 
 function problem(name: string, description: string) {
   return {
     description,
-    ...(name === 'TooManyCalls' && {
+    ...(withRetryAfter.includes(name) && {
       headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
     }),
     content: { 'application/problem+json': { schema: refTo('Problem') } },

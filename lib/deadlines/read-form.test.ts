@@ -31,6 +31,8 @@ describe('what is typed into a form', () => {
     ['other-act', { triggeredOn: '2026-11-02', days: 'ten' }, 'The number of days must be a whole number'],
     ['other-act', { triggeredOn: '2026-11-02', days: '0' }, 'The number of days must be 1 or more'],
     ['certificate-needed', {}, 'Choose what is disputed'],
+    ['certificate-needed', { grounds: 'section_b,constructor' }, 'Choose what is disputed from the list'],
+    ['agreement', { agreedOn: '2026-11-02', item: 'constructor' }, 'Choose what was agreed from the list'],
     ['concession', { notifiedOn: '2026-11-02' }, 'Choose the decision that is conceded'],
     ['right-holder', { dateOfBirth: '2010-05-10', on: '' }, 'Enter the day asked about'],
   ])('%s %j is answered: %s', (slug, form: Record<string, string>, message) => {

@@ -52,12 +52,13 @@ export async function mediatorDiaries(
   const differing = await reader
     .select({
       id: exceptions.id,
-      userId: calendars.userId,
+      userId: users.id,
       startsAt: exceptions.startsAt,
       endsAt: exceptions.endsAt,
     })
     .from(exceptions)
     .innerJoin(calendars, eq(calendars.id, exceptions.calendarId))
+    .innerJoin(users, eq(users.id, calendars.userId))
     .where(
       and(
         inArray(calendars.userId, [...userIds]),

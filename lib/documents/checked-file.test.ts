@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkFile, largestFile } from './checked-file'
+import { largestFile } from '@/lib/kernel/largest-file'
+import { checkFile } from './checked-file'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const pdf = bytesOf('%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF')

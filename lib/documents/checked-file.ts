@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
+import { fileTooLarge, largestFile } from '@/lib/kernel/largest-file'
 import type { Problem } from '@/lib/kernel/refusal'
 import { cleanName } from './clean-name'
-
-/** The largest file that is taken, in bytes. */
-export const largestFile = 20 * 1024 * 1024
 
 /** What may be sent in, by what the bytes are and never by what the name says. */
 export const fileTypes = {
@@ -31,7 +29,7 @@ export type CheckedFile = {
 /** Looks at a file that somebody sent. Answers with what is wrong with it instead, in words for beside the field. */
 export async function checkFile(name: string, bytes: Uint8Array): Promise<CheckedFile | Problem> {
   if (bytes.length === 0) return wrong('The file is empty. Choose another one')
-  if (bytes.length > largestFile) return wrong('The file must be 20 MB or smaller')
+  if (bytes.length > largestFile) return wrong(fileTooLarge)
   const contentType = await typeOf(bytes)
   if (contentType === undefined)
     return wrong('The file must be a PDF, a photograph (JPEG or PNG) or a Word document (.docx)')

@@ -127,6 +127,17 @@ describe('a file from GOV.UK', () => {
     expect(after.coversUntil).toBe('2030-12-31')
   })
 
+  story('takes out a day that was typed in by mistake, even when it has passed', async () => {
+    const published = await aFile()
+    expect(await addHoliday(imogen, { title: 'A slip', date: '2026-11-03' })).toEqual([])
+    const { listId, problems } = await reads(published)
+    expect(problems).toEqual([])
+    const { changes, before } = await listToLookAt(imogen, listId)
+    expect(changes.removed).toMatchObject([{ date: '2026-11-03', title: 'A slip' }])
+    expect(await loadHolidays(imogen, { listId, before: before.version })).toEqual([])
+    expect((await currentCalendar(reader)).days.has('2026-11-03' as never)).toBe(false)
+  })
+
   const refused: [string, Parameters<typeof aFile>[0], string][] = [
     ['begins too late', (days) => days.filter(({ date }) => date >= '2026'), 'The list begins in 2026'],
     [

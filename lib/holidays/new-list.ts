@@ -13,12 +13,13 @@ import { changesBetween } from './changes'
  * A GOV.UK file as it would come into force after the list that is: days before its first year stay, because GOV.UK
  * drops old years from its file and clocks that began in them run on. Stops the command, with the reason at `field`,
  * for a file that cannot be read, begins too late, drops a day that has passed, has a year that is not whole, or
- * reaches less far than the list in force.
+ * reaches less far than the list in force. A day that was typed in (`byHand`) may go, because a slip must not shut out
+ * every list that is right.
  */
 export function afterFile(
   inForce: HolidayCalendar,
   json: unknown,
-  { today, field }: { today: CalendarDate; field: string },
+  { today, field, byHand }: { today: CalendarDate; field: string; byHand: ReadonlySet<CalendarDate> },
 ): HolidayCalendar {
   const file = reading(field, () => readHolidayCalendar(json, inForce.version))
   const refuse = (message: string) => problem(field, message)
@@ -34,7 +35,7 @@ export function afterFile(
   const whole = [...inForce.events.filter(({ date }) => date < file.coversFrom), ...file.events]
   const next = reading(field, () => holidayCalendar(whole, inForce.version))
 
-  const gone = changesBetween(inForce, next).removed.find(({ date }) => date < today)
+  const gone = changesBetween(inForce, next).removed.find(({ date }) => date < today && !byHand.has(date))
   if (gone)
     throw refuse(
       `The list leaves out ${longDate(gone.date)} (${gone.title}), which has passed. A day that has been a bank holiday stays one`,

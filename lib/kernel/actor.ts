@@ -1,5 +1,12 @@
 /** What a person may be for an organisation. Read from the database on every request. */
-export const membershipRoles = ['mediator', 'la_officer', 'icb_officer', 'adviser', 'administrator'] as const
+export const membershipRoles = [
+  'mediator',
+  'la_officer',
+  'icb_officer',
+  'adviser',
+  'administrator',
+  'safeguarding_lead',
+] as const
 export type MembershipRole = (typeof membershipRoles)[number]
 
 declare const proof: unique symbol

@@ -9,6 +9,11 @@ export function caseReference(): string {
   return `SM-${letters(4)}-${letters(4)}`
 }
 
+/** The reference of a disagreement that is to be resolved: `DR-7KQ4-M3XD`, so that nobody takes it for a case. */
+export function disagreementReference(): string {
+  return `DR-${letters(4)}-${letters(4)}`
+}
+
 const letters = (count: number) =>
   Array.from({ length: count }, () => unambiguous[randomInt(unambiguous.length)]).join('')
 

@@ -5,6 +5,8 @@ export function appOrigin(): string {
 
 export type Portal = 'parent' | 'mediator' | 'authority' | 'admin'
 
+export const disagreementPath = (id: string) => `/disagreements/${id}`
+
 export const casePath = (portal: Portal, caseId: string) => `/${portal}/cases/${caseId}`
 
 export const caseUrl = (portal: Portal, caseId: string) => appOrigin() + casePath(portal, caseId)

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { date } from './calendar/date'
 import {
   certificateProvision,
+  guardsOf,
+  unmetByIssuer,
   unmetGuards,
   type CertificateFacts,
   type CertificateGround,
@@ -18,12 +20,35 @@ const sound = (ground: CertificateGround): CertificateFacts => ({
   issuedOn: today,
   triggeredOn: date('2026-11-20'),
   issuer: { isAdviser: true, employer: 'other' },
+  holder: { is: 'parent', childBornOn: date('2016-05-04'), actsForReason: null },
   informationComplete: true,
   contact: { inTime: true, lateReason: null },
   statement: { madeOn: date('2026-11-20'), byRightHolder: true },
   meetings: ground === 'took_part' ? [held] : [],
   concludedOn: date('2026-11-20'),
   arranging: { beganOn: date('2026-10-23'), saidCannotOn: today },
+})
+
+const child = { childBornOn: date('2016-05-04'), actsForReason: null }
+/** Past compulsory school age since the last Friday of June, and not sixteen a day too early. */
+const leaver = { ...child, childBornOn: date('2010-08-31') }
+/** Twenty-five today. */
+const grown = { ...child, childBornOn: date('2001-11-23') }
+
+describe('the day the right passes', () => {
+  const parent = (day: string) =>
+    unmet('not_arranged', {
+      today: date(day),
+      issuedOn: date(day),
+      triggeredOn: date(day),
+      arranging: { beganOn: date('2026-01-01'), saidCannotOn: date(day) },
+      holder: { ...child, childBornOn: date('2010-08-31'), is: 'parent' },
+    })
+
+  it('is the one after the last Friday of June', () => {
+    expect(parent('2026-06-26')).toEqual([])
+    expect(parent('2026-06-27')).toEqual(['acts_for_without_reason'])
+  })
 })
 
 const everyGround: CertificateGround[] = ['information_given', 'withdrew', 'took_part', 'not_arranged']
@@ -40,6 +65,13 @@ describe.each(everyGround)('a certificate for %s', (ground) => {
     [{ issuedOn: date('2026-11-22') }, ['not_dated_today']],
     [{ issuedOn: tomorrow }, ['not_dated_today']],
     [{ triggeredOn: tomorrow }, ['triggered_in_future']],
+    [{ holder: { ...child, is: 'young_person' } }, ['right_not_held']],
+    [{ holder: { ...leaver, is: 'young_person' } }, []],
+    [{ holder: { ...leaver, is: 'parent' } }, ['acts_for_without_reason']],
+    [{ holder: { ...leaver, is: 'parent', actsForReason: ' ' } }, ['acts_for_without_reason']],
+    [{ holder: { ...leaver, is: 'parent', actsForReason: 'Best interests decision of 3 March' } }, []],
+    [{ holder: { ...grown, is: 'young_person' } }, ['right_not_held']],
+    [{ holder: { ...grown, is: 'parent', actsForReason: 'Any' } }, ['right_not_held']],
   ])('with %o lacks %j', (facts, expected) => {
     expect(unmet(ground, facts)).toEqual(expected)
   })
@@ -103,4 +135,21 @@ describe('the guards', () => {
     ])
     expect(certificateProvision).toContain('section 55')
   })
+})
+
+it('asks of whoever signs a replacement that they are an adviser, and independent', () => {
+  expect(unmetByIssuer({ isAdviser: true, employer: 'other' })).toEqual([])
+  expect(unmetByIssuer({ isAdviser: false, employer: 'icb' })).toEqual([
+    'issuer_not_adviser',
+    'issuer_not_independent',
+  ])
+})
+
+it('lists every guard of a kind, met or not', () => {
+  const { meetings: _, ...facts } = sound('took_part')
+  expect(guardsOf({ ...facts, meetings: [] })).toMatchObject({
+    issuer_not_adviser: true,
+    nobody_took_part: false,
+  })
+  expect(Object.keys(guardsOf(sound('not_arranged')))).not.toContain('nobody_took_part')
 })

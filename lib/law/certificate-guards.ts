@@ -1,9 +1,13 @@
 import { addDays, type CalendarDate } from './calendar/date'
 import { isIndependent, type Employer } from './independence'
 import { cite } from './provisions'
+import { rightHolder } from './right-holder'
 
 /** On what ground a certificate is issued. The first two are s.55(4), the third s.55(5), the last reg 36. */
 export type CertificateGround = 'information_given' | 'withdrew' | 'took_part' | 'not_arranged'
+
+/** Whoever would issue it, as they are today. */
+export type CertificateIssuer = { readonly isAdviser: boolean; readonly employer: Employer }
 
 /** What the certificate would rest on. Days that have not come are null. */
 export type CertificateFacts = {
@@ -13,7 +17,13 @@ export type CertificateFacts = {
   readonly issuedOn: CalendarDate
   /** The day from which its 3 working days run. */
   readonly triggeredOn: CalendarDate
-  readonly issuer: { readonly isAdviser: boolean; readonly employer: Employer }
+  readonly issuer: CertificateIssuer
+  /** To whom it is issued, and why a parent acts where the right is a young person's (P-2). */
+  readonly holder: {
+    readonly is: 'parent' | 'young_person'
+    readonly childBornOn: CalendarDate
+    readonly actsForReason: string | null
+  }
   /** Every item of the adviser's information was given. */
   readonly informationComplete: boolean
   readonly contact: { readonly inTime: boolean; readonly lateReason: string | null }
@@ -33,6 +43,8 @@ export type CertificateFacts = {
 export type UnmetGuard =
   | 'issuer_not_adviser'
   | 'issuer_not_independent'
+  | 'right_not_held'
+  | 'acts_for_without_reason'
   | 'information_incomplete'
   | 'not_dated_today'
   | 'triggered_in_future'
@@ -44,38 +56,70 @@ export type UnmetGuard =
   | 'not_arranged_not_shown'
 
 /** The provisions behind the guards. */
-export const certificateProvision = cite('act55', 'act56', 'reg34', 'reg36', 'reg39')
+export const certificateProvision = cite('act55', 'act56', 'act83', 'reg34', 'reg36', 'reg39')
 
 /**
  * Everything that stands in the way of this certificate; empty when it may be issued.
  *
  * Children and Families Act 2014 ss.55(4), 55(5), 56(3); SEND Regulations 2014 regs 34, 36, 39: the
- * adviser alone issues it, independent, after all information was given, dated the day it is issued (P-7, R33-3). For not wishing
+ * adviser alone issues it, independent, to whoever holds the right that day (s.83, P-1; P-2 where another acts for a young
+ * person), after all information was given, dated the day it is issued (P-7, R33-3). For not wishing
  * to mediate: the right-holder's statement, and contact in time or a person's written reason. For taking part: a
  * meeting with both sides there, and its end, whatever was agreed (S55-1, S55-5). For not arranged: the arranging body's word, or 30
  * days without a meeting; one to which that side did not come is none (A-11).
  */
 export function unmetGuards(facts: CertificateFacts): readonly UnmetGuard[] {
-  const guards = { ...everyCertificate(facts), ...ofGround[facts.ground](facts) }
-  return (Object.entries(guards) as [UnmetGuard, boolean][]).filter(([, met]) => !met).map(([guard]) => guard)
+  return unmetOf(guardsOf(facts))
 }
 
+/** Every guard of this certificate with whether it is met, in the order in which a person looks at them. */
+export function guardsOf(facts: CertificateFacts): Guards {
+  return { ...everyCertificate(facts), ...ofGround[facts.ground](facts) }
+}
+
+const unmetOf = (guards: Guards): UnmetGuard[] =>
+  (Object.entries(guards) as [UnmetGuard, boolean][]).filter(([, met]) => !met).map(([guard]) => guard)
+
 /** Guards and whether each is met. */
-type Guards = Partial<Record<UnmetGuard, boolean>>
+export type Guards = Partial<Record<UnmetGuard, boolean>>
+
+/** What stands in the way of whoever would sign: only an adviser, and an independent one (CFA 2014 s.56(2), (3)). */
+export function unmetByIssuer(issuer: CertificateIssuer): readonly UnmetGuard[] {
+  return unmetOf(byIssuer(issuer))
+}
 
 function everyCertificate({
   issuer,
+  holder,
   informationComplete,
   issuedOn,
   today,
   triggeredOn,
 }: CertificateFacts): Guards {
   return {
-    issuer_not_adviser: issuer.isAdviser,
-    issuer_not_independent: isIndependent(issuer.employer).independent,
+    ...byIssuer(issuer),
+    ...byHolder(holder, today),
     information_incomplete: informationComplete,
     not_dated_today: issuedOn === today,
     triggered_in_future: triggeredOn <= today,
+  }
+}
+
+const byIssuer = ({ isAdviser, employer }: CertificateIssuer): Guards => ({
+  issuer_not_adviser: isAdviser,
+  issuer_not_independent: isIndependent(employer).independent,
+})
+
+/** A parent may act for a young person who cannot decide this: a person says so, and why. */
+function byHolder(
+  { is, childBornOn, actsForReason }: CertificateFacts['holder'],
+  today: CalendarDate,
+): Guards {
+  const { rightHolder: right } = rightHolder({ dateOfBirth: childBornOn, on: today })
+  const actsFor = right === 'young_person' && is === 'parent'
+  return {
+    right_not_held: right === is || actsFor,
+    acts_for_without_reason: !actsFor || !!actsForReason?.trim(),
   }
 }
 

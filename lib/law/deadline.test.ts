@@ -15,7 +15,7 @@ import { otherAct } from './clock/other-act'
 import { respondToRecommendation } from './clock/respond-to-recommendation'
 import { acknowledge, confirmAttendance, giveInformation, recordOutcome } from './clock/service-targets'
 import { startAppeal } from './clock/start-appeal'
-import { fivePm, rulesVersion, type Deadline } from './deadline'
+import { fivePm, isOver, rulesVersion, type Deadline } from './deadline'
 
 const anyDay = fc.integer({ min: 0, max: 4600 }).map((n) => addDays(date('2014-09-01'), n))
 const somewhatLater = fc.integer({ min: 0, max: 120 })
@@ -116,6 +116,32 @@ describe('every deadline', () => {
       )
     },
   )
+})
+
+describe('its last moment', () => {
+  const appeal = startAppeal({ noticeSentOn: date('2026-05-14') })
+  const contact = contactAdviser({ noticeSentOn: date('2026-05-14') })
+
+  it.each([
+    ['2026-07-14T15:59:59Z', false, 'in summer 5pm is 16:00 in UTC'],
+    ['2026-07-14T16:00:00Z', false, '5pm itself is in time'],
+    ['2026-07-14T16:00:01Z', true, 'a second later is not (T12-1)'],
+  ])('of an act at the Tribunal is 5pm: at %s over is %s, %s', (at, over) => {
+    expect(appeal.dueOn).toBe('2026-07-14')
+    expect(isOver(appeal, new Date(at))).toBe(over)
+  })
+
+  it.each([
+    ['2026-07-14T22:59:59Z', false],
+    ['2026-07-14T23:00:00Z', true],
+  ])('where no hour is named is midnight in London: at %s over is %s', (at, over) => {
+    expect(contact).toMatchObject({ dueOn: '2026-07-14', dueBy: null })
+    expect(isOver(contact, new Date(at))).toBe(over)
+  })
+
+  it('never comes to what has no last day', () => {
+    expect(isOver({ dueOn: null, dueBy: null }, new Date('2199-12-31T12:00:00Z'))).toBe(false)
+  })
 })
 
 describe('a calendar of one year only', () => {

@@ -1,5 +1,5 @@
 import type { HolidayCalendar } from './calendar/bank-holidays'
-import { instantWithOffset, type CalendarDate } from './calendar/date'
+import { instantWithOffset, londonDate, type CalendarDate } from './calendar/date'
 
 /** What somebody owes. */
 export type DutyName =
@@ -65,4 +65,16 @@ export function versions(calendar: HolidayCalendar): Pick<Deadline, 'rulesVersio
 /** 5pm in London on this day: when an act under the Tribunal's rules must be done (HESC Rules 2008 r.12(1)). */
 export function fivePm(day: CalendarDate): string {
   return instantWithOffset(day, '17:00')
+}
+
+/**
+ * Whether its last moment has gone at this instant: the hour, where the rules name one (to the second: HESC Rules 2008
+ * r.12(1)), or else the whole of the last day in London. What has no last day is never over.
+ */
+export function isOver(
+  { dueOn, dueBy }: { readonly dueOn: CalendarDate | null; readonly dueBy: string | null },
+  at: Date,
+): boolean {
+  if (dueBy !== null) return at.getTime() > new Date(dueBy).getTime()
+  return dueOn !== null && dueOn < londonDate(at)
 }

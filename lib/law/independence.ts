@@ -8,7 +8,8 @@ export type Employer = 'local_authority' | 'icb' | 'nhs_england' | 'other' | 'se
  *
  * Children and Families Act 2014 s.56(2), (3): a mediation adviser is not employed by a local authority in England, an ICB or
  * NHS England. ss.53(5) and 54(3) ask the same of mediators, of less for some cases; the wider ban is applied to all.
- * It turns on employment: a local authority may pay for the service (P-3 to P-5).
+ * It turns on employment: a local authority may pay for the service (P-3 to P-5). What they must know of the law (reg 40,
+ * R40-1) is shown by an entry on the register that is in date on the day.
  */
 export function isIndependent(employer: Employer): {
   readonly independent: boolean
@@ -21,7 +22,7 @@ export function isIndependent(employer: Employer): {
     reason: independent
       ? 'Not employed by a local authority, an ICB or NHS England.'
       : `Nobody employed by ${employers[employer]} may be a mediation adviser or a mediator.`,
-    provision: cite('act53', 'act54', 'act56'),
+    provision: cite('act53', 'act54', 'act56', 'reg40'),
   }
 }
 

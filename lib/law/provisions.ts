@@ -56,7 +56,7 @@ export const provisions = {
   act53: {
     instrument: act,
     part: 'section 53',
-    rules: ['S53-1', 'R35-0', 'P-4'],
+    rules: ['S53-1', 'R35-0', 'P-4', 'P-6'],
     says: 'Health in issue: each ICB takes part; it arranges when health is the only issue, otherwise the council does.',
     appliesFrom: actInForce,
     read: 'summary',
@@ -160,8 +160,8 @@ export const provisions = {
   reg38: {
     instrument: regulations,
     part: 'regulation 38',
-    rules: ['R38-1', 'R38-2'],
-    says: 'Who may attend: one supporter as of right; the child’s views are sought.',
+    rules: ['R38-1', 'R38-2', 'R38-3', 'R38-4'],
+    says: 'Who may attend: one supporter as of right; the child’s views are sought. By the Code, a time and place that suit the parties, in confidence and free to the family.',
     appliesFrom: actInForce,
     read: 'summary',
   },
@@ -172,6 +172,22 @@ export const provisions = {
     says: 'Certificate within 3 working days of the end of the mediation.',
     appliesFrom: actInForce,
     read: 'summary',
+  },
+  reg40: {
+    instrument: regulations,
+    part: 'regulation 40',
+    rules: ['R40-1'],
+    says: 'Mediators and advisers know enough of the law on special educational needs, health and social care.',
+    appliesFrom: actInForce,
+    read: 'to check',
+  },
+  reg41: {
+    instrument: regulations,
+    part: 'regulation 41',
+    rules: ['R41-1'],
+    says: 'Whoever arranges the mediation pays what it costs the family to take part.',
+    appliesFrom: actInForce,
+    read: 'to check',
   },
   reg42: {
     instrument: regulations,

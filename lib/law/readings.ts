@@ -67,9 +67,25 @@ export const readings: readonly Reading[] = [
       'A later day with the reason in writing, and the certificate is offered as well. The count never starts anew.',
   },
   {
+    id: 'A-13',
+    question: 'An ICB that must take part refuses, or there are several.',
+    answer:
+      'All that are relevant take part. Education goes on with the council; health can be split into a linked case with its own certificate.',
+  },
+  {
     id: 'A-14',
     question: 'The right passes to the young person while times run.',
     answer: 'The times run on. From that day the young person decides.',
+  },
+  {
+    id: 'A-15',
+    question: 'Of two parents one mediates and the other does not.',
+    answer: 'Each chooses in a case of their own, linked for one meeting. The times run by the decision.',
+  },
+  {
+    id: 'A-16',
+    question: 'The council decides anew while mediation runs, as with an amended plan.',
+    answer: 'The new notice governs: the case ends, and another begins with its own dates.',
   },
   {
     id: 'A-17',

@@ -142,13 +142,14 @@ async function tryAgain(letter: Letter, why: string, worthIt = true): Promise<De
   return 'again'
 }
 
-/** Puts a letter aside for a person at the desk, who gets a task: except for a sign-in, which is asked for again. */
+/** Puts a letter aside for a person at the desk, who gets a task: except for a sign-in, which is asked for again,
+ * and for a receipt that is nobody's business. */
 async function park(letter: Letter, why: string): Promise<Delivery> {
   const { id, kind, caseId, recipientName, signInId } = letter
   log.warn({ letterId: id, kind }, 'A letter is parked')
   await transact(async (tx) => {
     await tx.update(letters).set({ status: 'parked', lastError: why }).where(eq(letters.id, id))
-    if (signInId) return
+    if (signInId || kind === 'message-received') return
     const detail = `A letter to ${recipientName || 'somebody'} could not be sent (${kind.replaceAll('-', ' ')}). ${why}`
     await tx.insert(tasks).values({ caseId, kind: 'letter_parked', detail, createdAt: now() })
   })

@@ -20,6 +20,7 @@ import { confirmAttendance } from '@/lib/cases/commands/confirm-attendance'
 import { didNotHappen } from '@/lib/cases/commands/did-not-happen'
 import { handOver } from '@/lib/cases/commands/hand-over'
 import { proposeMove } from '@/lib/cases/commands/propose-move'
+import { startMeeting } from '@/lib/cases/commands/start-meeting'
 import { withdraw } from '@/lib/cases/commands/withdraw'
 import { caseById } from '@/lib/cases/queries'
 import { lapseOffersAndHolds } from '@/lib/watch/lapse'
@@ -183,14 +184,15 @@ describe('the calendars of those who come', () => {
   })
 
   it('keep a meeting that was adjourned, and get the next as one of its own', async () => {
-    const caseId = await onDay('2026-11-20', '10:00', () => aBooking('2026-12-18', '10:00'))
+    const caseId = await onDay('2026-11-20', '10:00', () => aBooking('2026-12-10', '10:00'))
     await calendarsGet(caseId, '2026-11-20T10:01')
-    await onTheDay('2026-12-18', '12:00', async () => {
+    await onTheDay('2026-12-10', '10:05', async () => done(startMeeting(cast.ruth, await at(caseId), {})))
+    await onTheDay('2026-12-10', '12:00', async () => {
       const { attendees } = (await caseById(cast.imogen, caseId)).meetings[0]!
       const came = Object.fromEntries(attendees.map(({ id }) => [`attendance.${id}`, 'all']))
-      const next = { nextOn: '2026-12-30', nextAt: '10:00', shortNoticeAccepted: 'yes' }
+      const next = { nextOn: '2026-12-18', nextAt: '10:00' }
       await done(adjournMeeting(cast.ruth, await at(caseId), { ...came, ...next }))
     })
-    expect(await calendarsGet(caseId, '2026-12-18T12:01', 1)).toEqual(all('REQUEST 1 CONFIRMED'))
+    expect(await calendarsGet(caseId, '2026-12-10T12:01', 1)).toEqual(all('REQUEST 1 CONFIRMED'))
   })
 })

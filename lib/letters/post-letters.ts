@@ -5,7 +5,11 @@ import type { Letter } from '@/emails/letter'
 
 /** What a letter was caused by: exactly one of these. */
 export type LetterCause =
-  { caseEventId: string; caseId: string } | { registerEventId: string } | { signInId: string }
+  | { caseEventId: string; caseId: string }
+  | { disagreementEventId: string; disagreementId: string }
+  | { registerEventId: string }
+  | { signInId: string }
+  | { concernId: string }
 
 /**
  * Puts letters on their way, in the transaction of what caused them: the rows are the legal record, and each has

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
 import { reader } from '@/db/client'
 import { cases } from '@/db/schema/cases'
 import { letters } from '@/db/schema/letters'
@@ -36,10 +36,10 @@ export async function letterById(actor: Actor, letterId: string) {
   return found
 }
 
-/** The desk's letters of one kind of state, newest first, fifty a page; sign-in messages are nobody's business. */
+/** The desk's letters of one kind of state, newest first, fifty a page; private ones are nobody's business. */
 export async function deskLetters(actor: Actor, filter: LetterFilter, page = 1) {
   if (!isDesk(actor)) throw new Refusal('not_found')
-  const matching = and(eq(letters.status, filter), notSignIn)
+  const matching = and(eq(letters.status, filter), notPrivate)
   const rows = await reader
     .select(listed)
     .from(letters)
@@ -67,20 +67,21 @@ const listed = {
   reason: letters.reason,
 }
 
-const notSignIn = ne(letters.kind, 'sign-in')
+/** Sign-in messages, and those about a concern, stand in nobody's lists. */
+const notPrivate = and(isNull(letters.signInId), isNull(letters.concernId))
 
 const isDesk = (actor: Actor) => holds(actor, 'adviser', 'administrator')
 
 /** The desk reads every letter; a person those to them, and those to the address for notices of whom they serve. */
 function readableBy(actor: Actor): SQL | undefined {
-  if (actor.kind === 'system' || isDesk(actor)) return notSignIn
+  if (actor.kind === 'system' || isDesk(actor)) return notPrivate
   const served = organisationsOf(actor, 'la_officer', 'icb_officer')
   const notices = reader
     .select({ email: organisations.noticesEmail })
     .from(organisations)
     .where(and(inArray(organisations.id, served), isNotNull(organisations.noticesEmail)))
   return and(
-    notSignIn,
+    notPrivate,
     or(
       eq(letters.recipientUserId, actor.userId),
       served.length > 0 ? inArray(sql`lower(${letters.recipientEmail})`, notices) : undefined,

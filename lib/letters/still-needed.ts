@@ -132,7 +132,7 @@ async function meetingOf(tx: Transaction, letter: Letter) {
  */
 async function readerLeft(tx: Transaction, letter: Letter, at: Date): Promise<string | undefined> {
   const { recipientUserId: userId, caseId, kind } = letter
-  if (!userId || kind === 'sign-in') return undefined
+  if (!userId || toThoseOutside.has(kind)) return undefined
   const [user] = await tx.select({ disabledAt: users.disabledAt }).from(users).where(eq(users.id, userId))
   if (!user || user.disabledAt) return 'The reader has left the service'
   if (!caseId) return undefined
@@ -151,6 +151,9 @@ async function readerLeft(tx: Transaction, letter: Letter, at: Date): Promise<st
     .from(sql`(select 1) as one`)
   return found?.may ? undefined : 'The reader no longer has to do with the case'
 }
+
+/** Whoever signs in is not in yet, and whose right has passed is told just that. */
+const toThoseOutside = new Set<string>(['sign-in', 'right-passed-parent'] satisfies LetterKind[])
 
 const ours = sql`${memberships.role} in ('mediator', 'adviser', 'administrator')`
 

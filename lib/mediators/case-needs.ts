@@ -13,6 +13,8 @@ export type CaseNeeds = {
   interpreterAccepted: boolean
   shortNoticeAccepted: boolean
   sameMediatorWanted: boolean
+  /** By how much the family needs the meeting longer. */
+  extraMinutes: number
   /** The council in whose area the family lives; null while it is not one of ours. */
   area: { id: string; name: string } | null
   /** The open 30 days. */
@@ -45,6 +47,7 @@ export async function needsOf(
         interpreterAccepted: wish?.interpreterAccepted ?? false,
         shortNoticeAccepted: wish?.shortNoticeAccepted ?? false,
         sameMediatorWanted: wish?.sameMediatorWanted ?? false,
+        extraMinutes: wish?.extraMinutes ?? 0,
         area,
         clock: clocks.find(({ caseId }) => caseId === id),
       },

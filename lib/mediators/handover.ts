@@ -81,8 +81,8 @@ async function colleaguesFor(own: readonly CaseInHand[], mediatorId: string, at:
 
 const order = ['same_time', 'other_time', 'no'] as const
 
-const wantedOf = ({ meeting }: CaseInHand): Wanted | undefined =>
-  meeting ? { ...meeting, meetingId: meeting.id } : undefined
+const wantedOf = ({ meeting, localAuthorityId: areaId }: CaseInHand): Wanted | undefined =>
+  meeting ? { ...meeting, areaId, meetingId: meeting.id } : undefined
 
 function beside(
   one: CaseInHand,

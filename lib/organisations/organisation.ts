@@ -3,7 +3,10 @@ import { organisationKinds } from '@/db/schema/organisations'
 import { optionalEmailAddress } from '@/lib/kernel/email-address'
 import { optionalWords, words } from '@/lib/kernel/words'
 
-/** What an administrator says of an organisation, on the page and in a file. */
+/**
+ * What an administrator says of an organisation, on the page and in a file. Bodies merge and are renamed: each has its
+ * days and its successor, and a case keeps the one that decided (P-6).
+ */
 export const organisationAnswers = z.object({
   kind: z.enum(organisationKinds, { error: 'Choose what kind of organisation it is' }),
   name: words({ called: 'The name', missing: 'Enter the name of the organisation', max: 150 }),

@@ -218,6 +218,13 @@ describe('reading the register', () => {
     expect(await names('_')).toEqual([])
   })
 
+  it('says how many serve each, those who left not counted', async () => {
+    const { rows } = await organisationList(imogen, { search: 'shire' })
+    const people = Object.fromEntries(rows.map((row) => [row.name, row.people]))
+    expect(people['Northshire Council']).toBe(2)
+    expect(people['NHS Northshire Integrated Care Board']).toBe(1)
+  })
+
   it('says who serves, and an id that is none is not found', async () => {
     const { people } = await organisationById(imogen, bodies.northshire.id)
     expect(people.map(({ name }) => name)).toEqual(['Dev Patel', 'Margaret Osei-Tutu'])

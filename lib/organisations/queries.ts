@@ -1,4 +1,4 @@
-import { and, asc, eq, ilike, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, ilike, isNull, sql } from 'drizzle-orm'
 import { reader } from '@/db/client'
 import { organisations, type OrganisationKind } from '@/db/schema/organisations'
 import { memberships, users } from '@/db/schema/people'
@@ -40,6 +40,12 @@ export async function organisationList(
     kind ? eq(organisations.kind, kind) : undefined,
     search?.trim() ? ilike(organisations.name, `%${search.trim().replace(/[%_\\]/g, '\\$&')}%`) : undefined,
   )
+  const serving = reader
+    .select({ organisationId: memberships.organisationId, people: count().as('people') })
+    .from(memberships)
+    .where(isNull(memberships.untilOn))
+    .groupBy(memberships.organisationId)
+    .as('serving')
   const rows = await reader
     .select({
       id: organisations.id,
@@ -47,10 +53,10 @@ export async function organisationList(
       name: organisations.name,
       noticesEmail: organisations.noticesEmail,
       untilOn: organisations.untilOn,
-      people: sql<number>`(select count(*)::int from ${memberships}
-        where ${memberships.organisationId} = ${organisations.id} and ${memberships.untilOn} is null)`,
+      people: sql<number>`coalesce(${serving.people}, 0)`.mapWith(Number),
     })
     .from(organisations)
+    .leftJoin(serving, eq(serving.organisationId, organisations.id))
     .where(matching)
     .orderBy(asc(organisations.name))
     .limit(pageSize)

@@ -8,6 +8,7 @@ export const roleNames: Record<MembershipRole, string> = {
   icb_officer: 'ICB officer',
   adviser: 'Mediation adviser',
   administrator: 'Administrator',
+  safeguarding_lead: 'Safeguarding lead',
 }
 
 /** The same in a sentence. */
@@ -17,6 +18,7 @@ export const oneOf: Record<MembershipRole, string> = {
   icb_officer: 'an ICB officer',
   adviser: 'a mediation adviser',
   administrator: 'an administrator',
+  safeguarding_lead: 'the safeguarding lead',
 }
 
 /** For which kind of organisation a role can be held. */
@@ -26,4 +28,5 @@ export const kindFor: Record<MembershipRole, OrganisationKind> = {
   icb_officer: 'icb',
   adviser: 'provider',
   administrator: 'provider',
+  safeguarding_lead: 'provider',
 }

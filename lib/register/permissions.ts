@@ -13,6 +13,7 @@ export const permissions = {
   load_holidays: ['administrator'],
   invite_person: ['administrator', 'system'],
   end_membership: ['administrator'],
+  issue_batch: ['adviser'],
   finish_task: ['adviser', 'administrator'],
   send_letter_again: ['adviser', 'administrator'],
   record_posting: ['adviser', 'administrator'],
@@ -30,13 +31,23 @@ export const permissions = {
   remove_area: ['mediator'],
   set_weekly_pattern: ['mediator'],
   remove_weekly_pattern: ['mediator'],
-  add_exception: ['mediator'],
-  remove_exception: ['mediator'],
   add_feed: ['mediator', 'la_officer', 'icb_officer'],
   read_feed_now: ['mediator', 'la_officer', 'icb_officer'],
   remove_feed: ['mediator', 'la_officer', 'icb_officer'],
   make_calendar_link: ['mediator', 'la_officer', 'icb_officer'],
   end_calendar_link: ['mediator', 'la_officer', 'icb_officer'],
+  write_private_note: ['mediator'],
+  remove_private_note: ['mediator'],
+  // When their time has come the service does it.
+  destroy_private_notes: ['mediator', 'system'],
+  add_exception: ['mediator', 'la_officer', 'icb_officer'],
+  remove_exception: ['mediator', 'la_officer', 'icb_officer'],
+  set_session: ['la_officer', 'icb_officer'],
+  remove_session: ['la_officer', 'icb_officer'],
+  offer_session: ['la_officer', 'icb_officer'],
+  remove_session_offer: ['la_officer', 'icb_officer'],
+  set_room: ['administrator'],
+  set_line: ['administrator'],
 } as const satisfies Record<string, readonly (MembershipRole | 'system')[]>
 
 export type RegisterCommandName = keyof typeof permissions

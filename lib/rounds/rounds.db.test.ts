@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader, transact } from '@/db/client'
+import { meetingWishes } from '@/db/schema/cases'
+import { familyTimes } from '@/db/schema/family-times'
 import { interests, offers } from '@/db/schema/mediators'
 import { offeredTimes } from '@/db/schema/scheduling'
 import { cast, seedCast, theSystem } from '@/db/seed/cast'
@@ -57,6 +59,21 @@ describe('a round over all waiting cases', () => {
       for (const [nth, start] of starts.slice(1).entries())
         expect(start - starts[nth]!).toBeGreaterThanOrEqual(210 * 60_000)
     }
+  })
+
+  story('finds a time as long as the family needs, and none at which it cannot come', async () => {
+    const caseId = await waiting()
+    const mornings = [1, 2, 3, 4, 5].map((weekday) => ({
+      ...{ caseId, kind: 'cannot' as const, weekday, startsAt: '08:00', endsAt: '12:00' },
+    }))
+    await transact(async (tx) => {
+      await tx.insert(familyTimes).values(mornings)
+      await tx.update(meetingWishes).set({ extraMinutes: 30 }).where(eq(meetingWishes.caseId, caseId))
+    })
+    await proposed()
+    const found = (await currentRound(cast.imogen))!.cases.find((one) => one.caseId === caseId)!
+    expect(found.startsAt!.getUTCHours()).toBeGreaterThanOrEqual(12)
+    expect(found.endsAt!.getTime() - found.startsAt!.getTime()).toBe(180 * 60_000)
   })
 
   story(

@@ -1,8 +1,12 @@
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
+import { familyTimes } from '@/db/schema/family-times'
 import type { MeetingMode } from '@/lib/cases/case'
 import { addDays, earliest, instantAt, latest } from '@/lib/law/calendar/date'
 import type { When } from '@/lib/mediators/candidates'
 import { availabilityOf } from '@/lib/scheduling/availability'
+import { buffersByMode } from '@/lib/scheduling/buffers'
+import { daysFrom, familySpans } from '@/lib/scheduling/family-spans'
 import { after, freeTimes, type Availability, type Span } from '@/lib/scheduling/free-times'
 import { dayTable } from '@/lib/scheduling/slots/day-table'
 import { firstDayWithNotice, windowOf, type Window } from '@/lib/scheduling/window'
@@ -15,8 +19,9 @@ export type FoundTime = Span & { mode: MeetingMode }
 export type Placed = { caseId: string; mediatorId: string }
 
 /**
- * Looks for the first time of each case with the mediator it would go to, in the order given: the most urgent first.
- * What one case gets, its buffers included, no other does. Less than 5 working days' notice only where the family has
+ * Looks for the first time of each case with the mediator it would go to, in the order given: the most urgent first,
+ * as long as the family needs and never when it said that it cannot come. What one case gets, its buffers and the way
+ * there included, no other does. Less than 5 working days' notice only where the family has
  * agreed to it (SEND Regs 2014 reg 37). Nothing where the mediator has no such time left.
  */
 export async function timeFinder(
@@ -56,31 +61,59 @@ export async function timeFinder(
       now: when.now,
     },
   )
+  const cannot = await timesFamiliesCannot(source, windows)
   const given = new Map<string, Span[]>()
 
   return ({ caseId, mediatorId }) => {
     const { fromOn, lastOn } = windows.get(caseId)!
     const mediator = mediators.find((one) => one.mediatorId === mediatorId)
     const diary = availability.get(mediatorId)
+    const need = needs.get(caseId)
     if (!mediator || !diary || fromOn > lastOn) return undefined
-    const { meetingMinutes: minutes, minutesBefore, minutesAfter, modes } = mediator.profile
-    const wished = needs.get(caseId)?.mode
+    const { profile, areas } = mediator
+    const way = areas.find(({ organisationId }) => organisationId === need?.area?.id)?.travelMinutes ?? 0
+    const buffers = buffersByMode(profile, way)
     const own = given.get(mediatorId) ?? []
-    const [first] = freeTimes(withTaken(diary, own), {
-      ...{ days: dayTable(fromOn, lastOn), notBefore: when.now, calendar: when.calendar },
-      ...{ minutes, minutesBefore, minutesAfter },
-      modes: wished && wished !== 'no_preference' ? [wished] : modes,
+    const days = dayTable(fromOn, lastOn)
+    const ways = need && need.mode !== 'no_preference' ? [need.mode] : profile.modes
+    const firsts = ways.flatMap((mode): FoundTime[] => {
+      const times = freeTimes(withTaken(diary, own), {
+        ...{ days, notBefore: after(when.now, 60 * profile.noticeHours), calendar: when.calendar },
+        ...{ minutes: profile.meetingMinutes + (need?.extraMinutes ?? 0), ...buffers[mode], modes: [mode] },
+      })
+      const first = times.find((time) => !cannot.get(caseId)?.some((span) => overlap(span, time)))
+      return first ? [{ startsAt: first.startsAt, endsAt: first.endsAt, mode }] : []
     })
-    if (!first) return undefined
-    const { startsAt, endsAt } = first
-    given.set(mediatorId, [
-      ...own,
-      { startsAt: after(startsAt, -minutesBefore), endsAt: after(endsAt, minutesAfter) },
-    ])
-    // Every free time has a mode, and the first is the one the mediator named first.
-    return { startsAt, endsAt, mode: first.modes[0]! }
+    // Of two ways at one time the one that the mediator named first.
+    const [found] = firsts.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
+    if (!found) return undefined
+    const { minutesBefore, minutesAfter } = buffers[found.mode]
+    const around = {
+      startsAt: after(found.startsAt, -minutesBefore),
+      endsAt: after(found.endsAt, minutesAfter),
+    }
+    given.set(mediatorId, [...own, around])
+    return found
   }
 }
+
+/** When each family said that it cannot come: one query. */
+async function timesFamiliesCannot(source: Pick<Reader, 'select'>, windows: ReadonlyMap<string, Window>) {
+  const rows = await source
+    .select()
+    .from(familyTimes)
+    .where(and(inArray(familyTimes.caseId, [...windows.keys()]), eq(familyTimes.kind, 'cannot')))
+  const byCase = Map.groupBy(rows, ({ caseId }) => caseId)
+  return new Map(
+    [...byCase].map(([caseId, own]) => {
+      const { fromOn, lastOn } = windows.get(caseId)!
+      const days = daysFrom(fromOn, lastOn)
+      return [caseId, own.flatMap((time) => familySpans(time, days))]
+    }),
+  )
+}
+
+const overlap = (one: Span, other: Span) => one.startsAt < other.endsAt && other.startsAt < one.endsAt
 
 const withTaken = (diary: Availability, given: readonly Span[]): Availability => ({
   ...diary,

@@ -1,6 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { calendars, meetingAttendees } from '@/db/schema/scheduling'
+import { memberships } from '@/db/schema/people'
+import { calendars, diaryEntries, meetingAttendees } from '@/db/schema/scheduling'
 import type { Body } from '@/lib/cases/taking-part'
 import { problem } from '@/lib/kernel/refusal'
 import { isSound } from '@/lib/kernel/words'
@@ -91,6 +92,7 @@ export async function takeOfficersTime(tx: Transaction, { meeting, organisationI
     throw problem('deciderUserId', 'This person is in another meeting then. Name somebody else')
 }
 
+/** Frees whoever this body had named before, and whoever was taken to come while nobody was. */
 async function forgetEarlier(tx: Transaction, meetingId: string, organisationId: string, now: Date) {
   const earlier = await tx
     .delete(meetingAttendees)
@@ -98,7 +100,19 @@ async function forgetEarlier(tx: Transaction, meetingId: string, organisationId:
       and(eq(meetingAttendees.meetingId, meetingId), eq(meetingAttendees.organisationId, organisationId)),
     )
     .returning({ userId: meetingAttendees.userId })
-  const users = earlier.flatMap(({ userId }) => userId ?? [])
+  const takenToCome = await tx
+    .select({ userId: memberships.userId })
+    .from(diaryEntries)
+    .innerJoin(calendars, eq(calendars.id, diaryEntries.calendarId))
+    .innerJoin(memberships, eq(memberships.userId, calendars.userId))
+    .where(
+      and(
+        eq(diaryEntries.meetingId, meetingId),
+        isNull(diaryEntries.releasedAt),
+        eq(memberships.organisationId, organisationId),
+      ),
+    )
+  const users = [...earlier, ...takenToCome].flatMap(({ userId }) => userId ?? [])
   if (users.length === 0) return
   const diaries = await tx.select().from(calendars).where(inArray(calendars.userId, users))
   for (const { id } of diaries) await freeTimeOf(tx, meetingId, id, now)

@@ -1,76 +1,37 @@
-import { and, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
-import {
-  busyTimes,
-  calendars,
-  diaryEntries,
-  exceptions,
-  meetings,
-  weeklyPatterns,
-} from '@/db/schema/scheduling'
-import type { Availability, Span } from './free-times'
+import { busyTimes, calendars, diaryEntries } from '@/db/schema/scheduling'
+import { diariesOf, emptyDiary, type Around } from './diaries'
+import type { Availability } from './free-times'
 
 type Source = Pick<Reader, 'select'>
 
 /**
- * When these people work between two instants and what takes their time, by user. Four queries, however many
- * people. Holds that have run out take no time; what calendars elsewhere say does.
+ * What stands in these people's diaries between two instants, by user. Three queries, however many people. Holds that
+ * have run out take no time; what calendars elsewhere say does, like a meeting.
  */
 export async function availabilityOf(
   source: Source,
   userIds: readonly string[],
-  { startsAt, endsAt, now }: Span & { now: Date },
-): Promise<Map<string, Availability>> {
-  const found = new Map<string, Availability>(userIds.map((userId) => [userId, nothing]))
-  if (userIds.length === 0) return found
-  const theirs = inArray(calendars.userId, [...userIds])
-
-  const patterns = await source
-    .select({ userId: calendars.userId, pattern: weeklyPatterns })
-    .from(weeklyPatterns)
-    .innerJoin(calendars, eq(calendars.id, weeklyPatterns.calendarId))
-    .where(theirs)
-  const differing = await source
-    .select({ userId: calendars.userId, exception: exceptions })
-    .from(exceptions)
-    .innerJoin(calendars, eq(calendars.id, exceptions.calendarId))
-    .where(and(theirs, lt(exceptions.startsAt, endsAt), gt(exceptions.endsAt, startsAt)))
-  const taken = await source
-    .select({
-      userId: calendars.userId,
-      startsAt: takenFrom,
-      endsAt: takenUntil,
-    })
-    .from(diaryEntries)
-    .innerJoin(calendars, eq(calendars.id, diaryEntries.calendarId))
-    .innerJoin(meetings, eq(meetings.id, diaryEntries.meetingId))
-    .where(
-      and(
-        theirs,
-        isNull(diaryEntries.releasedAt),
-        sql`${diaryEntries.during} && tstzrange(${startsAt.toISOString()}, ${endsAt.toISOString()})`,
-        or(ne(meetings.status, 'held'), gt(meetings.heldUntil, now)),
-      ),
-    )
-
-  const elsewhere = await source
-    .select({ userId: calendars.userId, startsAt: busyFrom, endsAt: busyUntil })
-    .from(busyTimes)
-    .innerJoin(calendars, eq(calendars.id, busyTimes.calendarId))
-    .where(
-      and(theirs, sql`${busyTimes.during} && tstzrange(${startsAt.toISOString()}, ${endsAt.toISOString()})`),
-    )
-
-  for (const userId of userIds) {
-    const own = <Row extends { userId: string }>(rows: readonly Row[]) =>
-      rows.filter((row) => row.userId === userId)
-    found.set(userId, {
-      patterns: own(patterns).map(({ pattern }) => pattern),
-      exceptions: own(differing).map(({ exception }) => exception),
-      taken: [...own(taken), ...own(elsewhere)],
-    })
-  }
-  return found
+  around: Around,
+): Promise<ReadonlyMap<string, Availability>> {
+  if (userIds.length === 0) return new Map()
+  const owned = await source
+    .select()
+    .from(calendars)
+    .where(inArray(calendars.userId, [...userIds]))
+  const diaries = await diariesOf(
+    source,
+    owned.map(({ id }) => id),
+    around,
+  )
+  const known = new Map(owned.map(({ id, userId }) => [userId, diaries.get(id)]))
+  return new Map(
+    userIds.map((userId) => {
+      const { taken, elsewhere, ...rest } = known.get(userId) ?? emptyDiary
+      return [userId, { ...rest, taken: [...taken, ...elsewhere], elsewhere: [] }]
+    }),
+  )
 }
 
 /** When a diary entry begins, buffers included. */
@@ -83,5 +44,3 @@ export const takenUntil = sql`upper(${diaryEntries.during})`
 /** When a busy time begins and ends. */
 export const busyFrom = sql`lower(${busyTimes.during})`.mapWith(diaryEntries.releasedAt).as('busy_from')
 export const busyUntil = sql`upper(${busyTimes.during})`.mapWith(diaryEntries.releasedAt).as('busy_until')
-
-const nothing: Availability = { patterns: [], exceptions: [], taken: [] }

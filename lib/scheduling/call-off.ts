@@ -14,7 +14,7 @@ type CallingOff = { tx: Transaction; meeting: Meeting; now: Date }
 
 /** How a meeting that stood ends without having been held, and why, as its row keeps it. */
 type Ending = {
-  status: Extract<(typeof meetingStatuses)[number], 'cancelled' | 'lapsed' | 'did_not_happen'>
+  status: Extract<(typeof meetingStatuses)[number], 'cancelled' | 'lapsed' | 'did_not_happen' | 'adjourned'>
   why: string
 }
 

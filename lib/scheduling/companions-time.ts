@@ -1,9 +1,9 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { mediators } from '@/db/schema/mediators'
 import { meetingAttendees } from '@/db/schema/scheduling'
 import { unlessWaiting, type DeskTask } from '@/lib/cases/desk-tasks'
 import type { OpenCase } from '@/lib/cases/open-case'
+import { profilesWithBuffers } from './buffers'
 import { diaryOf, takeTime } from './diary'
 import { after } from './free-times'
 import type { Meeting } from './meeting'
@@ -14,13 +14,14 @@ import type { Meeting } from './meeting'
  */
 export async function seatCompanions(
   tx: Transaction,
-  { id: caseId, companions }: Pick<OpenCase, 'id' | 'companions'>,
+  { id: caseId, companions, localAuthorityId }: Companied,
   meeting: Meeting,
   now: Date,
 ): Promise<DeskTask[]> {
   const missing: string[] = []
   for (const companion of companions)
-    if (!(await seatCompanion(tx, companion, meeting, now))) missing.push(companion.name)
+    if (!(await seatCompanion(tx, companion, { ...meeting, areaId: localAuthorityId }, now)))
+      missing.push(companion.name)
   if (missing.length === 0) return []
   const who = missing.join(' and ')
   return unlessWaiting(tx, caseId, {
@@ -29,18 +30,21 @@ export async function seatCompanions(
   })
 }
 
-/** Seats one, if they have the time, their usual minutes around it included. */
+type Companied = Pick<OpenCase, 'id' | 'companions' | 'localAuthorityId'>
+
+/** Seats one, if they have the time, what they keep free around it and their way included. */
 export async function seatCompanion(
   tx: Transaction,
   { id, role, userId, name }: OpenCase['companions'][number],
-  meeting: Meeting,
+  meeting: Meeting & { areaId: string | null },
   now: Date,
 ): Promise<boolean> {
-  const [profile] = await tx.select().from(mediators).where(eq(mediators.userId, userId))
+  const [profile] = await profilesWithBuffers(tx, [userId], meeting.areaId)
+  const { minutesBefore, minutesAfter } = profile!.buffers[meeting.mode]
   const taking = {
     calendarId: await diaryOf(tx, userId),
-    startsAt: after(meeting.startsAt, -(profile?.minutesBefore ?? 0)),
-    endsAt: after(meeting.endsAt, profile?.minutesAfter ?? 0),
+    startsAt: after(meeting.startsAt, -minutesBefore),
+    endsAt: after(meeting.endsAt, minutesAfter),
   }
   if ((await takeTime(tx, meeting.id, [taking], now)).length > 0) return false
   await tx.insert(meetingAttendees).values({ meetingId: meeting.id, partyId: id, side: role, userId, name })

@@ -17,7 +17,7 @@ const week = (startsAt: string, endsAt: string, weekday = 1): Availability['patt
   fromOn: date('2026-01-01'),
   untilOn: null,
 })
-const nothing: Availability = { patterns: [], exceptions: [], taken: [] }
+const nothing: Availability = { patterns: [], exceptions: [], taken: [], elsewhere: [] }
 const wanted: Wanted = {
   days: dayTable(monday, monday),
   notBefore: instantAt(monday, '00:00'),

@@ -23,6 +23,8 @@ export type Availability = {
   exceptions: readonly (Span & { kind: 'leave' | 'busy' | 'extra' })[]
   /** Holds and bookings, their own buffers included. */
   taken: readonly Span[]
+  /** Busy by a calendar kept elsewhere. */
+  elsewhere: readonly Span[]
 }
 
 /** What is looked for in one diary. Buffers are minutes kept free around the meeting. */
@@ -49,7 +51,7 @@ export type FreeTime = Span & { day: CalendarDate; modes: readonly MeetingMode[]
 export function freeTimes(availability: Availability, wanted: Wanted): FreeTime[] {
   const { days: table, minutes, calendar, modes } = wanted
   const frame = { table, minutes, holidays: calendar.days }
-  const clear = clearOf(entriesOf({ ...availability, elsewhere: [] }), wanted, table)
+  const clear = clearOf(entriesOf(availability), wanted, table)
   const noticeUntil = wanted.notBefore.getTime()
   const byMode = modes.map((mode) => {
     const open = cellsWithin(table, ownTime(availability, mode, frame))

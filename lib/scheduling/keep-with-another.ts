@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { mediators } from '@/db/schema/mediators'
 import { meetingAttendees, meetings } from '@/db/schema/scheduling'
 import { problem } from '@/lib/kernel/refusal'
+import { profilesWithBuffers } from './buffers'
 import { diaryOf, freeTimeOf, lockDiary, takeTime } from './diary'
 import { after } from './free-times'
 import type { Meeting } from './meeting'
@@ -13,17 +13,18 @@ import type { Meeting } from './meeting'
  */
 export async function keepWithAnother(
   tx: Transaction,
-  meeting: Meeting,
+  meeting: Meeting & { areaId: string | null },
   next: { id: string; userId: string; name: string },
   now: Date,
 ): Promise<Meeting> {
-  const [profile] = await tx.select().from(mediators).where(eq(mediators.userId, next.userId))
+  const [profile] = await profilesWithBuffers(tx, [next.userId], meeting.areaId)
+  const { minutesBefore, minutesAfter } = profile!.buffers[meeting.mode]
   const [before, theirs] = [await diaryOf(tx, meeting.mediatorId), await diaryOf(tx, next.userId)]
   for (const diary of [before, theirs].toSorted()) await lockDiary(tx, diary)
   await freeTimeOf(tx, meeting.id, before, now)
   const around = {
-    startsAt: after(meeting.startsAt, -profile!.minutesBefore),
-    endsAt: after(meeting.endsAt, profile!.minutesAfter),
+    startsAt: after(meeting.startsAt, -minutesBefore),
+    endsAt: after(meeting.endsAt, minutesAfter),
   }
   const taken = await takeTime(tx, meeting.id, [{ calendarId: theirs, ...around }], now)
   if (taken.length > 0)

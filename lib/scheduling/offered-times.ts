@@ -53,7 +53,7 @@ export function offeredSpans(
   { picked, times }: z.output<typeof timesOffered>,
   { now, today, minutes }: { now: Date; today: CalendarDate; minutes: number },
 ): OfferedSpan[] {
-  const suggested = picked.map((value) => spanOf(value, minutes))
+  const suggested = picked.map((value) => ({ ...spanOf(value, minutes, 'picked'), field: 'picked' }))
   const own = times.map((time, at) => {
     const startsAt = instantAt(time.day, time.startsAt)
     return {
@@ -73,11 +73,12 @@ export function offeredSpans(
   return [...new Map(spans.map((span) => [span.startsAt.getTime(), span])).values()]
 }
 
-function spanOf(value: string, minutes: number): OfferedSpan {
+/** A suggested time as a form carries it, so many minutes long. Stops the command when it is nothing like it. */
+export function spanOf(value: string, minutes: number, field: string): Span & { mode: MeetingMode } {
   const [start = '', given] = value.split('/')
   const startsAt = new Date(start)
   const mode = meetingModes.find((known) => known === given)
   if (Number.isNaN(startsAt.getTime()) || startsAt.getTime() % 60_000 !== 0 || !mode)
-    throw problem('picked', 'Choose from the times shown')
-  return { startsAt, endsAt: after(startsAt, minutes), mode, field: 'picked' }
+    throw problem(field, 'Choose from the times shown')
+  return { startsAt, endsAt: after(startsAt, minutes), mode }
 }

@@ -47,7 +47,7 @@ export async function personById(userId: string): Promise<Person | undefined> {
  * is there too when a case is theirs.
  */
 export async function portalsOf({ userId, memberships: held }: Person): Promise<Portal[]> {
-  const working = [...new Set(held.map(({ role }) => portals[role]))]
+  const working = [...new Set(held.flatMap(({ role }) => portals[role] ?? []))]
   const [party] = await reader
     .select({ id: caseParties.id })
     .from(caseParties)
@@ -64,11 +64,14 @@ export async function portalsOf({ userId, memberships: held }: Person): Promise<
 
 /** Where somebody goes after signing in: to their pages, or to choose among them. */
 export async function homeOf(person: Person): Promise<string> {
+  if (person.memberships.length > 0 && person.memberships.every(({ role }) => role === 'safeguarding_lead'))
+    return '/safeguarding'
   const [portal, ...others] = await portalsOf(person)
   return portal && others.length === 0 ? `/${portal}` : '/sign-in/choose'
 }
 
-const portals: Record<MembershipRole, Portal> = {
+/** A safeguarding lead has one page, which is in none of them. */
+const portals: Partial<Record<MembershipRole, Portal>> = {
   mediator: 'mediator',
   la_officer: 'authority',
   icb_officer: 'authority',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import postgres, { type Sql } from 'postgres'
 import { closeDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
@@ -7,6 +8,13 @@ export async function newDatabase(name: string): Promise<string> {
   await withServer((sql) => sql`create database ${sql(name)}`)
   await migrateDatabase(addressOf(name))
   return addressOf(name)
+}
+
+/** A new database with all that another holds, while nobody works on that one. Returns its address. */
+export async function copyOfDatabase(url: string): Promise<string> {
+  const [original, copy] = [new URL(url).pathname.slice(1), `copy_${randomUUID()}`]
+  await withServer((sql) => sql`create database ${sql(copy)} template ${sql(original)}`)
+  return addressOf(copy)
 }
 
 /** Lends a connection to the server itself. */

@@ -12,6 +12,15 @@ export function DecisionFields({ councils }: { councils: readonly Council[] }) {
   return (
     <>
       <CouncilFields councils={councils} />
+      <GroundsAndDates />
+    </>
+  )
+}
+
+/** What was decided, and the dates of the letter. */
+export function GroundsAndDates() {
+  return (
+    <>
       <Checkboxes
         name="grounds"
         label="What did the council decide?"

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { dateWords } from '@/app/_ui/dates/date-text'
 import { datesFile } from '@/lib/check/calendar-file'
 import { resultOf } from '@/lib/check/result'
-import { asOf, today } from '@/lib/kernel/now'
+import { asOf, now } from '@/lib/kernel/now'
 import { shippedCalendar } from '@/lib/law/calendar/bank-holidays'
 import { date } from '@/lib/law/calendar/date'
 import { AppealDates } from './appeal-dates'
@@ -24,7 +24,7 @@ function madeIn(zone: string, at: string) {
   process.env.TZ = zone
   expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
   return asOf(new Date(at), () => {
-    const result = resultOf(answers, today(), shippedCalendar)
+    const result = resultOf(answers, now(), shippedCalendar)
     if (!('appeal' in result)) throw new Error(result.kind)
     const page = <AppealDates place="site" result={result} answers={answers} council="Northshire Council" />
     return Promise.resolve([renderToStaticMarkup(page), datesFile(result)])

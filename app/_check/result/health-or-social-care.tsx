@@ -3,7 +3,7 @@ import { Timeline, type TimelineDay } from '@/app/_ui/dates/timeline'
 import { Heading } from '@/app/_ui/text/heading'
 import { Notice } from '@/app/_ui/text/notice'
 import { Section, Text, TextLink } from '@/app/_ui/text/text'
-import type { CheckAnswers } from '@/lib/check/answers'
+import type { CheckAnswers } from '@/lib/check/questions'
 import type { NoAppealResult } from '@/lib/check/result'
 import { CheckerPage } from '../checker-page'
 import { stepIn, type Place } from '../place'
@@ -39,7 +39,7 @@ export function HealthOrSocialCare({ place, result, answers }: Props) {
         <Timeline name="A line from today to the last day for the meeting." days={daysOf(result)} />
       </Section>
       <HowWorkedOut place={place} deadlines={[atLatest]} answers={answers} />
-      <KeepThese place={place} answers={answers} />
+      <KeepThese place={place} answers={answers} file />
     </CheckerPage>
   )
 }

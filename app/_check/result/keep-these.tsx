@@ -1,6 +1,7 @@
 import { PrintButton } from '@/app/_ui/text/print-button'
 import { Section, Text, TextLink } from '@/app/_ui/text/text'
-import { queryOf, type CheckAnswers } from '@/lib/check/answers'
+import { queryOf } from '@/lib/check/answers'
+import type { CheckAnswers } from '@/lib/check/questions'
 import { stepPath } from '@/lib/check/ask'
 import type { Place } from '../place'
 

@@ -2,11 +2,12 @@ import { dateWords } from '@/app/_ui/dates/date-text'
 import { Heading } from '@/app/_ui/text/heading'
 import { Notice } from '@/app/_ui/text/notice'
 import { Text } from '@/app/_ui/text/text'
-import type { CheckAnswers } from '@/lib/check/answers'
+import type { CheckAnswers } from '@/lib/check/questions'
 import { provider } from '@/lib/kernel/provider'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import { CheckerPage } from '../checker-page'
 import { stepIn, type Place } from '../place'
+import { KeepThese } from './keep-these'
 import { StartRequest } from './start-request'
 
 type Props = { place: Place; answers: CheckAnswers; until: CalendarDate }
@@ -26,6 +27,7 @@ export function NotPublished({ place, answers, until }: Props) {
         {`You have about two months from the date on your letter. Ask for mediation or a certificate now, or ring us free on ${phone}.`}
       </Notice>
       <StartRequest answers={answers} />
+      <KeepThese place={place} answers={answers} />
     </CheckerPage>
   )
 }

@@ -2,7 +2,7 @@ import { ButtonLink } from '@/app/_ui/form/button'
 import { Heading } from '@/app/_ui/text/heading'
 import { Notice } from '@/app/_ui/text/notice'
 import { List, Section, Text, TextLink } from '@/app/_ui/text/text'
-import type { CheckAnswers, Nation } from '@/lib/check/answers'
+import type { CheckAnswers, Nation } from '@/lib/check/questions'
 import { provider } from '@/lib/kernel/provider'
 import { disagreementKinds, disagreementProvision } from '@/lib/law/disagreement-resolution'
 import { CheckerPage } from '../checker-page'
@@ -39,8 +39,10 @@ export function DisagreementResolution({ place, answers }: About) {
           ]}
         />
         <Text>
-          Ask your council for it, or ring us on <b className="app-nowrap">{phone}</b> and we will tell you
-          whom to ask.
+          <TextLink href="/disagreements/new" top>
+            Ask for it here
+          </TextLink>
+          , or ring us on <b className="app-nowrap">{phone}</b> and we will tell you whom to ask.
         </Text>
       </Section>
       <Text>
@@ -70,6 +72,7 @@ export function AnotherNation({ place, nation, answers }: About & { nation: Nati
       <ButtonLink kind="second" href={stepIn(place, 'council', answers)}>
         Choose another council
       </ButtonLink>
+      <KeepThese place={place} answers={answers} />
     </CheckerPage>
   )
 }

@@ -1,6 +1,7 @@
 import { ButtonGroup, ButtonLink } from '@/app/_ui/form/button'
 import { TextLink } from '@/app/_ui/text/text'
-import { queryOf, type CheckAnswers } from '@/lib/check/answers'
+import { queryOf } from '@/lib/check/answers'
+import type { CheckAnswers } from '@/lib/check/questions'
 
 /** The way on, with the answers carried along, and the information for whoever is not sure yet. */
 export function StartRequest({ answers }: { answers: CheckAnswers }) {

@@ -2,7 +2,7 @@ import { dateWords } from '@/app/_ui/dates/date-text'
 import { Workings } from '@/app/_ui/dates/workings'
 import { Heading } from '@/app/_ui/text/heading'
 import { Section, Text, TextLink } from '@/app/_ui/text/text'
-import type { CheckAnswers } from '@/lib/check/answers'
+import type { CheckAnswers } from '@/lib/check/questions'
 import { stepIn, type Place } from '../place'
 import type { Deadline } from '@/lib/law/deadline'
 

@@ -20,6 +20,11 @@ test('a family reads the safe day first, then the last day', () => {
   ])
 })
 
+test('what others owe is expected, and is no task of the family', () => {
+  expect(words(<DateCard {...appeal} owedByOthers />)).toContain('Expected by')
+  expect(words(<DateCard {...appeal} owedByOthers />)).not.toContain('Do this by')
+})
+
 test('an authority reads the day it is due first, then the target', () => {
   expect(words(<DateCard {...appeal} reader="authority" />)).toEqual([
     'Send your appeal',

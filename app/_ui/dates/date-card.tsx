@@ -15,6 +15,8 @@ type Props = {
   legalTime?: string
   /** Families act on the safe date; authorities owe the legal date and aim at the safe one. */
   reader?: 'family' | 'authority'
+  /** What others owe is no task of the reader's. */
+  owedByOthers?: boolean
   /** The day is over: the card turns quiet. */
   past?: boolean
   /** A reason, the way it was worked out, or how many days are left. */
@@ -60,10 +62,14 @@ export function DateCards({ children }: { children: ReactNode }) {
   return <div className="app-pair">{children}</div>
 }
 
-type Dates = Pick<Props, 'safeOn' | 'legalOn' | 'safeTime' | 'legalTime'>
+type Dates = Pick<Props, 'safeOn' | 'legalOn' | 'safeTime' | 'legalTime' | 'owedByOthers'>
 
-const familyOrder = ({ safeOn, legalOn, safeTime, legalTime }: Dates, past: boolean) => ({
-  first: { label: past ? 'The day was' : 'Do this by', on: safeOn, time: safeTime },
+const familyOrder = ({ safeOn, legalOn, safeTime, legalTime, owedByOthers }: Dates, past: boolean) => ({
+  first: {
+    label: past ? 'The day was' : owedByOthers ? 'Expected by' : 'Do this by',
+    on: safeOn,
+    time: safeTime,
+  },
   second:
     safeOn === legalOn ? undefined : { label: 'Last day the rules allow', on: legalOn, time: legalTime },
 })

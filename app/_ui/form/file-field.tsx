@@ -1,5 +1,7 @@
 'use client'
 
+import { useState, type ChangeEvent } from 'react'
+import { fileTooLarge, largestFile } from '@/lib/kernel/largest-file'
 import { Field, type Asked } from './field'
 import { useField } from './form-context'
 
@@ -7,12 +9,20 @@ type Props = Asked & {
   name: string
   /** What the browser offers first, such as '.pdf,image/*'. The content is checked on the server whatever is chosen. */
   accept?: string
-  multiple?: boolean
 }
 
-/** A file to send. Browsers forget it when the form comes back, so the error should say to choose it again. */
-export function FileField({ name, accept, multiple, ...asked }: Props) {
-  const { id, error, wrong, describedBy } = useField(name, asked.hint)
+/**
+ * A file to send. Browsers forget it when the form comes back, so the error should say to choose it again. One that is
+ * too large is refused as it is chosen, before minutes are spent on sending it; without scripts, when it is sent.
+ */
+export function FileField({ name, accept, ...asked }: Props) {
+  const [tooLarge, setTooLarge] = useState<string>()
+  const { id, error, wrong, describedBy } = useField(name, asked.hint, tooLarge)
+  const look = ({ currentTarget: box }: ChangeEvent<HTMLInputElement>) => {
+    const isTooLarge = [...(box.files ?? [])].some(({ size }) => size > largestFile)
+    setTooLarge(isTooLarge ? fileTooLarge : undefined)
+    if (isTooLarge) box.value = ''
+  }
   return (
     <Field id={id} error={error} asked={asked}>
       <input
@@ -21,7 +31,7 @@ export function FileField({ name, accept, multiple, ...asked }: Props) {
         name={name}
         type="file"
         accept={accept}
-        multiple={multiple}
+        onChange={look}
         {...wrong}
         {...describedBy}
       />

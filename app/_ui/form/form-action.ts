@@ -8,6 +8,7 @@ import { Refusal, type Problem } from '@/lib/kernel/refusal'
 import { appOrigin } from '@/lib/kernel/urls'
 import type { RegisterCommand } from '@/lib/register/register-command'
 import type { Answers, FormState } from './form-state'
+import { onePerDate } from './one-per-date'
 import { raceIn } from './race'
 import { sentForm, type Sent } from './sent-form'
 
@@ -77,7 +78,7 @@ async function answer(
   longest?: number,
 ): Promise<FormState> {
   const { sent, state } = sentForm(form, longest)
-  if (state.problems.length > 0) return state
+  if (state.problems.length > 0) return { ...state, problems: onePerDate(state.problems) }
   if (!isOwnForm(await headers(), appOrigin())) return { ...state, problems: [fromElsewhere] }
 
   const answered = await ask(sent, state.answers).catch(explain)

@@ -12,11 +12,14 @@ export function FormAnswers({ state, called = '', children }: Props) {
   return <Form value={{ state, called }}>{children}</Form>
 }
 
-/** What a field needs to know of its form. `describedBy` names the hint and the error that belong to it. */
-export function useField(name: string, hint: ReactNode) {
+/**
+ * What a field needs to know of its form. `describedBy` names the hint and the error that belong to it. `found` is what
+ * the field itself has found wrong since the form came: it stands before what the form says.
+ */
+export function useField(name: string, hint: ReactNode, found?: string) {
   const { problems, answers } = useContext(Form).state
   const id = useFieldId()(name)
-  const error = problems.find(({ field }) => field === name)?.message
+  const error = found ?? problems.find(({ field }) => field === name)?.message
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return {
     id,

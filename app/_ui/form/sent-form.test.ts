@@ -16,6 +16,13 @@ test('answers and files go further together', () => {
   expect(state).toEqual({ problems: [], answers: { name: 'José' } })
 })
 
+test('a file box left empty is no file, whoever sent the form', () => {
+  const empty = [new File([], ''), new File([], String(undefined))]
+  for (const file of empty) expect(sentForm(form(['file', file])).sent).toEqual({})
+  const chosen = new File([], 'empty.pdf')
+  expect(sentForm(form(['file', chosen])).sent).toEqual({ file: chosen })
+})
+
 test('several files of one field are a list', () => {
   const [one, two] = [new File(['1'], '1.pdf'), new File(['2'], '2.pdf')]
   expect(sentForm(form(['letter', one], ['letter', two])).sent).toEqual({ letter: [one, two] })

@@ -52,12 +52,15 @@ const clean = (text: string) =>
         .join('')
         .normalize('NFC')
 
-/** Files by field. A file box left empty sends a file without a name. */
+/**
+ * Files by field. A file box left empty sends an empty file without a name; where a script sent the form, React reads
+ * that as one whose name is the word 'undefined'.
+ */
 function filesOf(form: FormData): Record<string, File | File[]> {
   const files: Record<string, File | File[]> = {}
   for (const [name, value] of form) {
     if (typeof value === 'string' || name.startsWith('$') || name === '__proto__') continue
-    if (value.size === 0 && value.name === '') continue
+    if (value.size === 0 && ['', 'undefined'].includes(value.name)) continue
     const before = Object.hasOwn(files, name) ? files[name] : undefined
     files[name] = before === undefined ? value : [before, value].flat()
   }

@@ -25,6 +25,11 @@ const kinds: Record<Awaited<ReturnType<typeof openTasks>>[number]['kind'], strin
   companion_missing: 'Somebody cannot come along',
   duty_late: 'Somebody is late',
   correction_proposed: 'Second look at a date',
+  right_passed: 'The right passed to a young person',
+  family_silent: 'The family does not answer',
+  guest_disputed: 'Somebody may not come',
+  undertaking_disputed: 'Agreed, and disputed',
+  certificate_change_proposed: 'Second look at a certificate',
 }
 
 export default async function Tasks() {

@@ -29,5 +29,5 @@ function said(answer: Answer): { heading: string; more?: string } {
 const holders: Readonly<Record<string, string>> = {
   parent: 'The child’s parent holds the right',
   young_person: 'The young person holds the right',
-  none: 'Nobody holds the right: it ends with the twenty-fifth birthday',
+  none: 'Nobody holds the right on that day: it lasts from birth to the day before the twenty-fifth birthday',
 }

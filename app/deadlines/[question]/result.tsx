@@ -1,10 +1,10 @@
 import { DutyWorkings } from '@/app/_case/duty-workings'
 import { ownerNames } from '@/app/_case/duty-names'
 import { DateCard, DateCards } from '@/app/_ui/dates/date-card'
-import { SummaryList } from '@/app/_ui/lists/summary-list'
+import { SummaryList, type SummaryRow } from '@/app/_ui/lists/summary-list'
 import { Notice } from '@/app/_ui/text/notice'
 import { Section, Text } from '@/app/_ui/text/text'
-import { dueDays } from '@/lib/deadlines/due-days'
+import { dueDays, tellIcb } from '@/lib/deadlines/due-days'
 import type { Answer, Facts, Question } from '@/lib/deadlines/question'
 import type { Deadline } from '@/lib/law/deadline'
 import { factRows } from './answer-facts'
@@ -38,7 +38,7 @@ export function Result({ question, facts, answer }: Props) {
               />
             ))}
           </DateCards>
-          <SummaryList rows={[{ label: 'Owed by', value: ownerNames[answer.owedBy] }, ...factRows(answer)]} />
+          <SummaryList rows={[...owners(question, answer), ...factRows(answer)]} />
           <AnswerTimeline question={question} facts={facts} due={due} />
           <Section heading="How it was worked out">
             <DutyWorkings duty={answer} />
@@ -55,6 +55,17 @@ export function Result({ question, facts, answer }: Props) {
   )
 }
 
+/** Who owes it. The notice to the ICB is always the council's, whoever then arranges the mediation (R35-1). */
+function owners({ title }: Question, { owedBy, icbNoticeDueOn }: DeadlineAnswer): SummaryRow[] {
+  const owed = { label: 'Owed by', value: ownerNames[owedBy] }
+  if (!icbNoticeDueOn) return [owed]
+  return [
+    { ...owed, label: `${title}: owed by` },
+    { label: `${tellIcb}: owed by`, value: ownerNames.local_authority },
+  ]
+}
+
+type DeadlineAnswer = Answer & Omit<Deadline, 'dueOn'> & { dueOn: unknown }
+
 /** What has workings has everything else that a deadline has: its shape was checked when it was answered. */
-const isDeadline = (answer: Answer): answer is Answer & Omit<Deadline, 'dueOn'> & { dueOn: unknown } =>
-  'workings' in answer
+const isDeadline = (answer: Answer): answer is DeadlineAnswer => 'workings' in answer

@@ -13,11 +13,10 @@ import { addDays, type CalendarDate } from '@/lib/law/calendar/date'
 import { mediatorDiary } from '@/lib/mediators/queries'
 import { exceptionNames } from '../calendar/diary-entries'
 import { Done } from '../done'
-import { modesInWords } from '../meeting-words'
+import { modesInWords } from '@/app/_case/meeting-words'
 import { removeException } from './actions'
-import { exceptionSpan } from './exception-span'
-import { clockInWords, weekdayName } from './weekdays'
-import './availability.scss'
+import { exceptionSpan } from '@/app/_ui/calendar/exception-span'
+import { clockInWords, weekdayName } from '@/app/_ui/dates/weekdays'
 
 type Props = { searchParams: Promise<{ done?: string | string[] }> }
 

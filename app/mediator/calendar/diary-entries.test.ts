@@ -17,6 +17,7 @@ describe('usualHours', () => {
       modes: ['video' as const],
       fromOn: date('2026-10-18'),
       untilOn: sunday,
+      version: 1,
     }
     const hours = usualHours({ ...empty, patterns: [pattern] }, date('2026-10-12'), date('2026-11-08'))
     expect(hours.map(({ startsAt }) => startsAt.toISOString())).toEqual([

@@ -3,7 +3,7 @@ import type { CalendarEntry, EntryLook } from '@/app/_ui/calendar/entry'
 import { addDays, instantAt, londonDate, weekdayOf, type CalendarDate } from '@/lib/law/calendar/date'
 import type { mediatorDiary } from '@/lib/mediators/queries'
 import type { timesOfferedBy } from '@/lib/mediators/offered-by'
-import { modesInWords } from '../meeting-words'
+import { modesInWords } from '@/app/_case/meeting-words'
 
 type Diary = Awaited<ReturnType<typeof mediatorDiary>>
 type Meeting = Diary['meetings'][number]

@@ -13,7 +13,7 @@ import { papersProblems } from '@/lib/mediators/eligibility'
 import { specialismWords } from '@/lib/mediators/mediator'
 import { mediatorProfile } from '@/lib/mediators/queries'
 import { Done } from '../done'
-import { modesInWords } from '../meeting-words'
+import { modesInWords } from '@/app/_case/meeting-words'
 import { Until } from './until'
 
 type Props = { searchParams: Promise<{ done?: string | string[] }> }
@@ -144,6 +144,10 @@ export default async function Profile({ searchParams }: Props) {
             { label: 'Length of a meeting', value: `${profile.meetingMinutes} minutes` },
             { label: 'Before a meeting', value: `${profile.minutesBefore} minutes` },
             { label: 'After a meeting', value: `${profile.minutesAfter} minutes` },
+            {
+              label: 'You must know of a meeting',
+              value: profile.noticeHours === 0 ? 'At any time' : `${profile.noticeHours} hours before`,
+            },
             { label: 'New cases a week', value: `${profile.casesPerWeek} at most` },
           ]}
         />

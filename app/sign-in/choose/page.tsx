@@ -3,12 +3,14 @@ import { requireActor } from '@/app/_session/require-actor'
 import { PublicPage } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { TextLink } from '@/app/_ui/text/text'
+import { isLead } from '@/lib/safeguarding/concern'
 import type { Portal } from '@/lib/kernel/urls'
 import { portalsOf } from '@/lib/sign-in/person'
 
 export default async function Choose() {
-  const portals = await portalsOf(await requireActor())
-  if (portals.length === 1) redirect(`/${portals[0]}`)
+  const actor = await requireActor()
+  const portals = await portalsOf(actor)
+  if (portals.length === 1 && !isLead(actor)) redirect(`/${portals[0]}`)
 
   return (
     <PublicPage title="Where do you want to go?">
@@ -20,6 +22,11 @@ export default async function Choose() {
             <TextLink href={`/${portal}`}>{names[portal]}</TextLink>
           </li>
         ))}
+        {isLead(actor) && (
+          <li>
+            <TextLink href="/safeguarding">What people told the safeguarding lead</TextLink>
+          </li>
+        )}
       </ul>
     </PublicPage>
   )

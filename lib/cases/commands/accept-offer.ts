@@ -55,11 +55,11 @@ type Accepting = Work<{ offerId: string }>
 
 /** A time that was found with the offer is offered to the family at once, if the mediator still has it. */
 async function offerFoundTime(
-  { tx, mediationCase: { id: caseId, state }, now }: Accepting,
+  { tx, mediationCase: { id: caseId, state, localAuthorityId: areaId }, now }: Accepting,
   { mediatorId, proposedStartsAt: startsAt, proposedEndsAt: endsAt, proposedMode: mode }: Offer,
 ): Promise<boolean> {
   if (state !== 'arranging' || !startsAt || !endsAt || !mode) return false
-  const wanted = { startsAt, endsAt, mode, meetingId: caseId }
+  const wanted = { startsAt, endsAt, mode, areaId, meetingId: caseId }
   if ((await mediatorObstacles(tx, mediatorId, wanted, now)).length > 0) return false
   await tx.insert(offeredTimes).values({ caseId, mediatorId, startsAt, endsAt, mode, offeredAt: now })
   return true

@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { documents } from '@/db/schema/certificates'
 import { checkFile, type CheckedFile } from '@/lib/documents/checked-file'
-import { seal } from '@/lib/documents/sealing'
+import { keepDocument } from '@/lib/documents/keep'
 import { actorId, type Actor } from '@/lib/kernel/actor'
-import { problem, type Problem } from '@/lib/kernel/refusal'
+import type { Problem } from '@/lib/kernel/refusal'
 import { caseCommand, type CaseAt } from '../case-command'
 
 /** What is sent in: the kind that the person chose, the file's own name, and its bytes. */
@@ -36,25 +33,8 @@ const store = caseCommand('add_document', {
   input,
 
   async run({ tx, actor, mediationCase: { id: caseId }, input: { kind, file }, now }) {
-    const standing = and(eq(documents.caseId, caseId), isNull(documents.removedAt))
-    if ((await tx.$count(documents, standing)) >= mostDocuments)
-      throw problem('file', `There are ${mostDocuments} documents already. Telephone us to send more`)
-    const { name, contentType, size, sha256 } = file
-    const documentId = randomUUID()
-    await tx.insert(documents).values({
-      id: documentId,
-      caseId,
-      kind,
-      name,
-      contentType,
-      size,
-      sha256,
-      sealedBytes: seal(file.bytes(), documentId),
-      addedBy: actorId(actor),
-      addedAt: now,
-    })
+    const documentId = await keepDocument(tx, { caseId, kind, file, by: actorId(actor), now })
+    const { contentType, size, sha256 } = file
     return { detail: { documentId, kind, contentType, size, sha256 }, letters: [] }
   },
 })
-
-const mostDocuments = 20

@@ -6,17 +6,17 @@ import { letter } from '@/emails/letter'
 import { problem } from '@/lib/kernel/refusal'
 import { optionalDay } from '@/lib/kernel/typed-day'
 import { optionalLongWords } from '@/lib/kernel/words'
-import { addDays, instantAt, londonDate } from '@/lib/law/calendar/date'
+import { addDays, instantAt, londonDate, longDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { callOff } from '@/lib/scheduling/call-off'
 import { optionalClockTime } from '@/lib/scheduling/clock-time'
-import { attendeesOf, standingMeeting, type Attendee, type Meeting } from '@/lib/scheduling/meeting'
+import { attendeesOf, factsOf, standingMeeting, type Attendee, type Meeting } from '@/lib/scheduling/meeting'
+import { meetingNeeded, type MeetingNeeded } from '@/lib/scheduling/meeting-needed'
 import { busyAmong, mediatorObstacles } from '@/lib/scheduling/obstacles'
-import { takeForAll } from '@/lib/scheduling/take-for-all'
-import { attendanceIn, recordAttendance } from '@/lib/scheduling/who-came'
+import { takeAgreed } from '@/lib/scheduling/take-everybody'
+import { attendanceIn, namedWhoCame } from '@/lib/scheduling/who-came'
 import { isShortNotice } from '@/lib/scheduling/window'
 import { caseCommand, type Outcome, type Work } from '../case-command'
-import { unlessWaiting } from '../desk-tasks'
 import { everybody } from '../everybody'
-import { takingPart } from '../taking-part'
 import { ticked } from '../ticked'
 import { bookMeeting } from './book-meeting'
 
@@ -29,14 +29,15 @@ const input = z.preprocess(
     nextOn: optionalDay({ called: 'The day of the next meeting' }),
     nextAt: optionalClockTime({ called: 'The time of the next meeting' }),
     shortNoticeAccepted: ticked,
-    note: optionalLongWords({ called: 'The note', max: 1000 }),
+    why: optionalLongWords({ called: 'Why it was adjourned', max: 2000 }),
   }),
 )
 
 /**
- * The meeting stops before it is finished. Who was there is kept; the next one is booked at once where everybody agreed
- * on its time, with the same people, or the case is being arranged again. The mediation is concluded by the last
- * meeting's end alone (SEND Regs 2014 reg 39), and the 30 days run on.
+ * A meeting that has begun stops, to go on another day: who came is kept, and the rest is booked at once, with the same
+ * people, where everybody agreed on its time; otherwise the mediator offers times for it. The mediation is concluded by
+ * the last meeting's end alone (SEND Regs 2014 reg 39), so nothing that its end starts has started, and the 30 days run
+ * on.
  */
 export const adjournMeeting = caseCommand('adjourn_meeting', {
   input,
@@ -44,32 +45,25 @@ export const adjournMeeting = caseCommand('adjourn_meeting', {
   async run(work): Promise<Outcome> {
     const { tx, mediationCase, input: given, now } = work
     const { id: caseId, reference } = mediationCase
-    const meeting = await standingMeeting(tx, caseId)
-    if (!meeting) throw problem('', 'No meeting is booked')
-    if (now < meeting.startsAt) throw problem('', 'The meeting has not begun')
-    const { arrangedBy } = await takingPart(tx, mediationCase)
-    const came = await attendeesOf(tx, meeting.id)
-    await recordAttendance(tx, meeting.id, given.attendance, arrangedBy)
-
-    await tx
-      .update(meetings)
-      .set({ status: 'adjourned', endedAt: now, startedAt: meeting.startedAt ?? meeting.startsAt })
-      .where(eq(meetings.id, meeting.id))
-    const next = await nextMeeting(work, meeting, came)
+    const running = await standingMeeting(tx, caseId)
+    if (!running?.startedAt) throw problem('', 'The meeting has not begun')
+    const promised = await attendeesOf(tx, running.id)
+    await namedWhoCame({ tx, meetingId: running.id, attendance: given.attendance })
+    const ending = { status: 'adjourned', why: 'It goes on another day.' } as const
+    const { meeting, duties } = await callOff({ tx, meeting: running, now }, ending)
+    await tx.update(meetings).set({ endedAt: now }).where(eq(meetings.id, meeting.id))
+    const next = await nextMeeting(work, meeting, promised)
     return {
-      detail: { meetingId: meeting.id, nextId: next?.id ?? null, note: given.note },
+      detail: {
+        ...{ meetingId: meeting.id, endedAt: now.toISOString(), why: given.why },
+        nextId: next?.id ?? null,
+      },
+      duties,
       letters: everybody(mediationCase).map(({ to, caseUrl }) =>
         letter('meeting-adjourned', to, {
-          ...{ reference, caseUrl, startsAt: meeting.startsAt.toISOString(), next: next !== undefined },
+          ...{ reference, caseUrl, startedAt: factsOf(meeting).startsAt, next: next !== undefined },
         }),
       ),
-      tasks: next
-        ? []
-        : await unlessWaiting(tx, caseId, {
-            kind: 'no_time_suits',
-            detail:
-              'The meeting was adjourned without a time for the next one. Find one that suits everybody',
-          }),
       then: next ? [bookMeeting.next({})] : [],
     }
   },
@@ -83,7 +77,7 @@ async function nextMeeting(
   { mediatorId, mode, place, joinUrl, startsAt: began, endsAt: ended }: Meeting,
   came: readonly Attendee[],
 ): Promise<Meeting | undefined> {
-  const { tx, mediationCase, input: given, now, today } = work
+  const { tx, mediationCase, input: given, now, today, calendar } = work
   if (given.nextOn === null && given.nextAt === null) return undefined
   if (given.nextOn === null) throw problem('nextOn', 'Enter the day of the next meeting')
   if (given.nextAt === null) throw problem('nextAt', 'Enter the time of the next meeting')
@@ -91,9 +85,11 @@ async function nextMeeting(
   const startsAt = instantAt(given.nextOn, given.nextAt)
   const endsAt = new Date(startsAt.getTime() + ended.getTime() - began.getTime())
   const isShort = demandNotice(work, startsAt)
+  const needed = await meetingNeeded(tx, mediationCase.id)
+  demandInWindow(needed, given.nextOn)
 
   const id = randomUUID()
-  const wanted = { startsAt, endsAt, mode, meetingId: id }
+  const wanted = { startsAt, endsAt, mode, areaId: needed.areaId, meetingId: id }
   const officers = came.filter(({ organisationId }) => organisationId !== null)
   const obstacles = await mediatorObstacles(tx, mediatorId, wanted, now)
   const ids = officers.flatMap(({ userId }) => userId ?? [])
@@ -110,8 +106,10 @@ async function nextMeeting(
     })
     .returning()
   const companions = mediationCase.companions.map(({ userId }) => userId)
-  if (!(await takeForAll(tx, next!, { officers: ids, companions }, now)))
-    throw problem('nextAt', 'That time has just been taken. Choose another')
+  const agreed = { id, mediatorId, startsAt, endsAt, mode, officers: ids, companions }
+  const taken = await takeAgreed(tx, needed, agreed, { now, today, calendar })
+  if (!taken) throw problem('nextAt', 'That time has just been taken. Choose another')
+  if (taken.place ?? taken.joinUrl) await tx.update(meetings).set(taken).where(eq(meetings.id, id))
   const seats = officers.map(({ id: _, attendance: __, ...seat }) => ({ ...seat, meetingId: id }))
   if (seats.length > 0) await tx.insert(meetingAttendees).values(seats)
   return next
@@ -126,4 +124,13 @@ function demandNotice({ input: given, today, calendar }: Adjourning, startsAt: D
       'This is less than 5 working days away. Tick the box if the family has agreed to that, or choose a later time',
     )
   return isShort
+}
+
+/** Later than the 30 days only once the family has chosen that in writing, beside its certificate. */
+function demandInWindow({ clock, laterAccepted }: MeetingNeeded, nextOn: CalendarDate) {
+  if (laterAccepted || !clock?.dueOn || nextOn <= clock.dueOn) return
+  throw problem(
+    'nextOn',
+    `This is after ${longDate(clock.dueOn)}, the last of the 30 days. The family has to choose that in writing first: leave the day and the time empty, and offer times`,
+  )
 }

@@ -139,7 +139,9 @@ describe('handing a case over', () => {
     await onDay('2026-12-21', '11:45', async () => {
       const { attendees } = (await caseById(cast.imogen, caseId)).meetings[0]!
       const came = Object.fromEntries(attendees.map(({ id }) => [`attendance.${id}`, 'all']))
-      await done(endMeeting(cast.ruth, await at(caseId), { ...came, childsViews: 'He drew them' }))
+      await done(
+        endMeeting(cast.ruth, await at(caseId), { ...came, mode: 'video', childsViews: 'He drew them' }),
+      )
       await done(handOver(cast.imogen, await at(caseId), toJonah))
     })
     expect(await owed(caseId)).toContain('record_outcome 2026-12-22')

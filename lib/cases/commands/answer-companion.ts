@@ -47,7 +47,8 @@ export const answerCompanion = caseCommand('answer_companion', {
     if (meeting?.status === 'booked') {
       const { companions: coming } = await reopenCase(tx, mediationCase)
       const themselves = coming.find(({ userId }) => userId === mediatorId)!
-      if (!(await seatCompanion(tx, themselves, meeting, now)))
+      const at = { ...meeting, areaId: mediationCase.localAuthorityId }
+      if (!(await seatCompanion(tx, themselves, at, now)))
         throw problem('answer', 'You have something else at the time of the meeting')
     }
     return {

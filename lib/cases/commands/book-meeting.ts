@@ -6,6 +6,8 @@ import { problem } from '@/lib/kernel/refusal'
 import { seatCompanions } from '@/lib/scheduling/companions-time'
 import { standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { caseCommand, type Work } from '../case-command'
+import { asAttendee } from '../guest-letters'
+import { guestsOf } from '../guests'
 import { meetingTold, noticeGiven } from '../meeting-letters'
 
 /**
@@ -40,8 +42,10 @@ export const bookMeeting = caseCommand('book_meeting', {
   },
 })
 
-/** Council and ICB have named theirs; the family, its supporter and the mediator come as they are. */
-async function seatFamilyAndMediator({ tx, mediationCase }: Work<Record<string, never>>, meetingId: string) {
+type Booking = Work<Record<string, never>>
+
+/** Council and ICB have named theirs; the family, its supporter, the mediator and welcome guests come as they are. */
+async function seatFamilyAndMediator({ tx, mediationCase }: Booking, meetingId: string) {
   const elsewhere = ['local_authority', 'icb', 'co_mediator', 'observer']
   const coming = mediationCase.parties.filter(({ role }) => !elsewhere.includes(role))
   await tx
@@ -49,4 +53,9 @@ async function seatFamilyAndMediator({ tx, mediationCase }: Work<Record<string, 
     .values(
       coming.map(({ id, role, userId, name }) => ({ meetingId, partyId: id, side: role, userId, name })),
     )
+  const welcome = (await guestsOf(tx, mediationCase.id)).filter(
+    ({ attendance }) => attendance.answer === 'yes',
+  )
+  if (welcome.length > 0)
+    await tx.insert(meetingAttendees).values(welcome.map((guest) => asAttendee(meetingId, guest)))
 }

@@ -1,42 +1,61 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { meetingWishes } from '@/db/schema/cases'
-import { mediators, registerEntries } from '@/db/schema/mediators'
-import { meetings, offeredTimes } from '@/db/schema/scheduling'
+import { meetings } from '@/db/schema/scheduling'
 import { letter } from '@/emails/letter'
 import { problem } from '@/lib/kernel/refusal'
 import { caseUrl } from '@/lib/kernel/urls'
 import { londonDate } from '@/lib/law/calendar/date'
-import { papersProblems } from '@/lib/mediators/eligibility'
-import { diaryOf, takeTime } from '@/lib/scheduling/diary'
-import { after } from '@/lib/scheduling/free-times'
 import { holdLimit } from '@/lib/scheduling/hold-limit'
+import { justTaken } from '@/lib/scheduling/just-taken'
 import { factsOf, standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
-import { isShortNotice } from '@/lib/scheduling/window'
+import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
+import { takeEverybody } from '@/lib/scheduling/take-everybody'
 import { confirmationAsked } from '../ask-for-confirmation'
-import { caseCommand, type Outcome, type Work } from '../case-command'
+import { caseCommand, type Outcome } from '../case-command'
+import { demandNotHoarded } from '../hoarding'
 import { toFamily } from '../everybody'
 import { takingPart } from '../taking-part'
 import { ticked } from '../ticked'
+import {
+  demandInWindow,
+  demandNotice,
+  demandPapers,
+  fieldOf,
+  timeChosen,
+  type Choosing,
+} from '../time-chosen'
+
+const input = z.object({
+  /** One of the times that the mediator offered. */
+  offeredTimeId: z.uuid('Choose a time').optional(),
+  /** Or one at which everybody is free: when it starts and how people would meet. */
+  slot: z.string().max(60).optional(),
+  shortNoticeAccepted: ticked,
+  familySaid: ticked,
+})
 
 /**
- * The family chooses one of the times. It is held for everybody while council and ICB name who comes; a time with
- * less than 5 working days' notice only when the family says that this is all right (SEND Regs 2014 reg 37). Two
- * families cannot hold one mediator at the same time: one of them is told that it has just been taken.
+ * The family chooses a time: one that its mediator offered, or one at which everybody is free. It is held for
+ * everybody, with a room or line where one is needed, while council and ICB name who comes; with less than 5 working
+ * days' notice only when the family says that this is all right (SEND Regs 2014 reg 37), and after the 30 days only
+ * when it has chosen that in writing. Two families cannot hold one mediator, officer or room at the same time: one of
+ * them is told that it has just been taken, and what is left. The desk chooses on the family's word.
  */
 export const chooseTime = caseCommand('choose_time', {
-  input: z.object({ offeredTimeId: z.uuid('Choose a time'), shortNoticeAccepted: ticked }),
+  input,
 
   async run(work): Promise<Outcome> {
-    const { tx, mediationCase } = work
+    const { tx, mediationCase, role, input: given } = work
     const { id: caseId, reference, mediator } = mediationCase
-    if (!mediator) throw problem('offeredTimeId', 'Your mediator cannot come any more. We find somebody else')
-    if (await standingMeeting(tx, caseId)) throw problem('offeredTimeId', 'You have chosen a time already')
+    if (!mediator) throw problem(fieldOf(work), 'Your mediator cannot come any more. We find somebody else')
+    if (await standingMeeting(tx, caseId)) throw problem(fieldOf(work), 'You have chosen a time already')
+    if ((role === 'adviser' || role === 'administrator') && !given.familySaid)
+      throw problem('familySaid', 'Tick the box when the family has chosen this time')
     const { bodies, icbMissing } = await takingPart(tx, mediationCase)
     if (bodies.length === 0)
       throw problem(
-        'offeredTimeId',
+        fieldOf(work),
         'Nobody who must come has been told yet. We hold a time as soon as they are',
       )
 
@@ -83,14 +102,15 @@ export const chooseTime = caseCommand('choose_time', {
   },
 })
 
-type Choosing = Work<{ offeredTimeId: string; shortNoticeAccepted: boolean }>
-
 async function hold(work: Choosing, mediatorId: string): Promise<Meeting> {
-  const { tx, mediationCase, now } = work
-  const { startsAt, endsAt, mode } = await timeStillOffered(work, mediatorId)
-  const shortNotice = await demandNotice(work, startsAt)
-  const diary = await diaryOf(tx, mediatorId)
-  const [profile] = await tx.select().from(mediators).where(eq(mediators.userId, mediatorId))
+  const { tx, mediationCase, now, today, calendar } = work
+  await demandNotHoarded(work)
+  const needed = await meetingNeeded(tx, mediationCase.id)
+  const chosen = await timeChosen(work, needed, mediatorId)
+  const { startsAt, endsAt, mode } = chosen
+  await demandPapers(work, mediatorId, startsAt)
+  const shortNotice = demandNotice(work, needed, startsAt)
+  demandInWindow(work, needed, startsAt)
   const id = randomUUID()
   const [meeting] = await tx
     .insert(meetings)
@@ -102,52 +122,17 @@ async function hold(work: Choosing, mediatorId: string): Promise<Meeting> {
       startsAt,
       endsAt,
       mode,
-      heldUntil: holdLimit({ chosenAt: now, startsAt, shortNotice }, work.calendar),
+      heldUntil: holdLimit({ chosenAt: now, startsAt, shortNotice }, calendar),
       shortNoticeAcceptedAt: shortNotice ? now : null,
       createdAt: now,
     })
     .returning()
-  const around = {
-    startsAt: after(startsAt, -profile!.minutesBefore),
-    endsAt: after(endsAt, profile!.minutesAfter),
-  }
-  const taken = await takeTime(tx, id, [{ calendarId: diary, ...around }], now)
-  if (taken.length > 0)
-    throw problem(
-      'offeredTimeId',
-      'That time has just been taken. Choose another, or say that none suits you',
-    )
-  return meeting!
-}
-
-async function timeStillOffered({ tx, mediationCase, input, now }: Choosing, mediatorId: string) {
-  const [offered] = await tx
-    .select()
-    .from(offeredTimes)
-    .where(
-      and(
-        eq(offeredTimes.id, input.offeredTimeId),
-        eq(offeredTimes.caseId, mediationCase.id),
-        eq(offeredTimes.mediatorId, mediatorId),
-        isNull(offeredTimes.withdrawnAt),
-      ),
-    )
-  if (!offered) throw problem('offeredTimeId', 'This time is not offered any more. Choose another')
-  if (offered.startsAt <= now) throw problem('offeredTimeId', 'This time has passed. Choose another')
-  const papers = await tx.select().from(registerEntries).where(eq(registerEntries.mediatorId, mediatorId))
-  if (papersProblems(papers, londonDate(offered.startsAt)).length > 0)
-    throw problem('offeredTimeId', 'Your mediator cannot come on that day after all. Choose another time')
-  return offered
-}
-
-/** Whether the notice is short. Stops the command when it is and the family has not said that this is all right. */
-async function demandNotice({ tx, mediationCase, input, today, calendar }: Choosing, startsAt: Date) {
-  if (!isShortNotice(londonDate(startsAt), today, calendar)) return false
-  const [wish] = await tx.select().from(meetingWishes).where(eq(meetingWishes.caseId, mediationCase.id))
-  if (!input.shortNoticeAccepted && !wish?.shortNoticeAccepted)
-    throw problem(
-      'shortNoticeAccepted',
-      'This time is less than 5 working days away. Tick the box if that is all right for you, or choose a later time',
-    )
-  return true
+  const [when, asked] = [
+    { now, today, calendar },
+    { ...chosen, id, mediatorId },
+  ]
+  const place = await takeEverybody(tx, needed, asked, when)
+  if (!place) throw problem(fieldOf(work), await justTaken(tx, needed, asked, when))
+  if (place.place ?? place.joinUrl) await tx.update(meetings).set(place).where(eq(meetings.id, id))
+  return { ...meeting!, ...place }
 }

@@ -13,7 +13,8 @@ import { appealDate, openDuty } from '../open-duty'
 
 /**
  * The case is done with. Never while the family is owed a certificate; while a meeting could still be arranged only
- * once a certificate says that it could not be. The family's last day to appeal stands on.
+ * once a certificate says that it could not be. The family's last day to appeal stands on, and what was agreed in writing
+ * stays to be carried out.
  */
 export const closeCase = caseCommand('close_case', {
   input: z.object({}),
@@ -26,7 +27,7 @@ export const closeCase = caseCommand('close_case', {
       throw problem('', 'This mediation is still being arranged. It cannot be closed yet')
 
     const why = 'The case was closed'
-    const ended = await endArrangements({ tx, mediationCase, now, why })
+    const ended = await endArrangements({ tx, mediationCase, now, why, how: 'withdrawn' })
     await finishTasks(tx, id, mootWhenClosed, actor, now)
     return {
       detail: { appeal: await appealDate(tx, id) },
@@ -62,6 +63,8 @@ const mootWhenClosed = [
   'late_contact',
   'not_arranged',
   'mediator_needed',
+  'family_silent',
+  'guest_disputed',
 ] as const
 
 async function hasNotArranged(tx: Transaction, caseId: string): Promise<boolean> {

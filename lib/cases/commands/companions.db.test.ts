@@ -26,6 +26,7 @@ import { askCompanion } from './ask-companion'
 import { confirmAttendance } from './confirm-attendance'
 import { endCompanion } from './end-companion'
 import { endMeeting } from './end-meeting'
+import { startMeeting } from './start-meeting'
 import { handOver } from './hand-over'
 import { object } from './object'
 
@@ -125,6 +126,7 @@ describe('a meeting that goes on another day', () => {
     const caseId = await aBooking('2026-12-09', '09:00')
     await onDay('2026-12-09', '11:00', async () => {
       const came = await everybodyCame(caseId)
+      await done(startMeeting(cast.ruth, await at(caseId), {}))
       const stop = async (more: object) => adjournMeeting(cast.ruth, await at(caseId), { ...came, ...more })
       expect(await stop({ nextOn: '2026-12-18' })).toMatchObject([{ field: 'nextAt' }])
       expect(await stop({ nextOn: '2026-12-14', nextAt: '10:00' })).toMatchObject([
@@ -156,21 +158,12 @@ describe('a meeting that goes on another day', () => {
 
     await onDay('2026-12-18', '12:00', async () => {
       const came = await everybodyCame(caseId, all[1]!.id)
-      await done(endMeeting(cast.ruth, await at(caseId), { ...came, childsViews: 'He drew them' }))
+      await done(
+        endMeeting(cast.ruth, await at(caseId), { ...came, mode: 'video', childsViews: 'He drew them' }),
+      )
     })
     // Concluded by the last meeting's end: 3 working days from then.
     expect(await owed(caseId)).toContain('issue_certificate 2026-12-23')
-  })
-
-  story('without a time for the next is arranged again', async () => {
-    const caseId = await aBooking('2026-12-10', '09:00')
-    await onDay('2026-12-10', '10:00', async () =>
-      done(adjournMeeting(cast.ruth, await at(caseId), await everybodyCame(caseId))),
-    )
-    expect(await theCase(caseId)).toMatchObject({ state: 'arranging' })
-    expect(await waitingTasks(caseId)).toEqual(['no_time_suits'])
-    expect(await lastLetters(caseId)).toContain('meeting-adjourned to amina@family.example')
-    expect(await owed(caseId)).toContain('arrange_mediation 2026-12-30')
   })
 })
 

@@ -4,9 +4,12 @@ import type { Transaction } from '@/db/client'
 import { cases, decisions } from '@/db/schema/cases'
 import { actorId } from '@/lib/kernel/actor'
 import { problem } from '@/lib/kernel/refusal'
+import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
+import { keptAgain } from '../appeal-window'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { factsOf, type CaseFacts } from '../case-facts'
 import { contactAt } from '../contact'
+import { toStartAppeal } from '../deadlines'
 import { dayOfFact, factNames, withCorrection, wrongWith } from '../correction'
 import { finishTasks, unlessWaiting } from '../desk-tasks'
 import { movedDays, standAsTheyDid, workedOutAgain } from '../moved-days'
@@ -49,12 +52,17 @@ export const correctFact = caseCommand('correct_fact', {
     const { duties, days } = movedDays(moved, () => `${factNames[correction.fact]} was corrected`)
     return {
       detail: { ...asEventsSay(correction), moved: days },
-      duties,
+      duties: [...duties, ...(await keptAgain(tx, mediationCase.id, appealIn(right, calendar), today))],
       letters: await movedLetters(tx, mediationCase, days),
       tasks: await lateContact(work, facts, right),
     }
   },
 })
+
+const appealIn = ({ decision, certificateIssuedOn, contactedOn }: CaseFacts, calendar: HolidayCalendar) =>
+  decision
+    ? toStartAppeal(decision, { certificateIssuedOn, adviserContactedOn: contactedOn ?? null }, calendar)
+    : null
 
 /** Dates of the decision and of telling the council stand in rows; the others in the event itself. */
 async function putRight(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { children } from '@/db/schema/cases'
 import { pastDay } from '@/lib/kernel/typed-day'
 import { optionalWords, words } from '@/lib/kernel/words'
+import { compulsorySchoolAgeEnds } from '@/lib/law/right-holder'
 import { caseCommand } from '../case-command'
 
 const input = z.object({
@@ -14,15 +15,16 @@ const input = z.object({
   school: optionalWords({ called: 'The school' }),
 })
 
-/** The child or young person the decision is about. Whose right it is follows from the date of birth, on sending. */
+/** The child or young person the decision is about. Whose right it is follows from the date of birth, on sending and after. */
 export const describeChild = caseCommand('describe_child', {
   input,
 
   async run({ tx, mediationCase: { id: caseId }, input: child }) {
+    const described = { ...child, schoolAgeEndsOn: compulsorySchoolAgeEnds(child.dateOfBirth) }
     await tx
       .insert(children)
-      .values({ caseId, ...child })
-      .onConflictDoUpdate({ target: children.caseId, set: child })
+      .values({ caseId, ...described })
+      .onConflictDoUpdate({ target: children.caseId, set: described })
     return { detail: { section: 'child' }, letters: [] }
   },
 })

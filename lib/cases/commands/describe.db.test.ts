@@ -54,7 +54,7 @@ describe('describing the child', () => {
     await done(describeChild(cast.amina, await at(caseId), { ...child, firstName: 'Yousef' }))
     await done(describeChild(cast.amina, await at(caseId), { ...child, school: 'Hillside Primary' }))
     const rows = await reader.select().from(children).where(eq(children.caseId, caseId))
-    expect(rows).toEqual([{ caseId, ...child, school: 'Hillside Primary' }])
+    expect(rows).toEqual([{ caseId, ...child, school: 'Hillside Primary', schoolAgeEndsOn: '2034-06-30' }])
     expect(await lastEvent(caseId)).toMatchObject({ version: 3, detail: { section: 'child' } })
     const events = await reader.select().from(caseEvents).where(eq(caseEvents.caseId, caseId))
     expect(JSON.stringify(events)).not.toMatch(/Yusuf|Yousef|Hillside/)

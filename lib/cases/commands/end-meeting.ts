@@ -10,19 +10,27 @@ import { optionalLongWords } from '@/lib/kernel/words'
 import { instantAt, londonDate } from '@/lib/law/calendar/date'
 import { optionalClockTime } from '@/lib/scheduling/clock-time'
 import { standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
-import { attendanceIn, recordAttendance } from '@/lib/scheduling/who-came'
+import { attendanceIn, recordAttendance, unexpectedAttendee } from '@/lib/scheduling/who-came'
 import { caseCommand, type Outcome, type Work } from '../case-command'
+import { meetingModes } from '../case'
 import { certificateAfter } from '../certificate-for-meeting'
 import { toRecordOutcome } from '../deadlines'
+import { unlessWaiting } from '../desk-tasks'
 import { cancels, dischargesOn, opens } from '../duties'
 import { toFamily } from '../everybody'
+import { viewsRoutes } from '../outcome'
+import { rowsOf } from '../rows-of'
 import { takingPart } from '../taking-part'
 
 const input = z.preprocess(
-  attendanceIn,
+  (given) => rowsOf('unexpected')(attendanceIn(given)),
   z.object({
     /** By attendee. */
     attendance: z.record(z.string(), z.string()),
+    unexpected: z.array(unexpectedAttendee).max(10, 'Name 10 people or fewer').optional(),
+    /** How people met in the end; as it was booked, unless said. */
+    mode: z.enum(meetingModes, 'Choose how you met').optional(),
+    childsViewsBy: z.enum(viewsRoutes, 'Choose how the views were heard').optional(),
     childsViews: optionalLongWords({ called: 'The child’s views' }),
     endedOn: optionalDay({ called: 'The day it ended' }),
     endedAt: optionalClockTime({ called: 'The time it ended' }),
@@ -48,25 +56,31 @@ export const endMeeting = caseCommand('end_meeting', {
         'childsViews',
         'Write down how you asked for the child’s views, or what you did to get them',
       )
-    const { arrangedBy } = await takingPart(tx, mediationCase)
-    await recordAttendance(tx, meeting.id, given.attendance, arrangedBy)
+    const { arrangedBy, bodies } = await takingPart(tx, mediationCase)
+    const { attendance, unexpected = [], childsViews, childsViewsBy, mode = meeting.mode } = given
+    const came = { tx, meetingId: meeting.id, attendance, unexpected, bodies, arrangedBy }
+    const { authorityPresent } = await recordAttendance(came)
 
     const concludedOn = londonDate(endedAt)
     await tx
       .update(meetings)
       .set({ status: 'ended', endedAt, startedAt: meeting.startedAt ?? meeting.startsAt })
       .where(eq(meetings.id, meeting.id))
-    await tx
-      .insert(outcomes)
-      .values({ meetingId: meeting.id, caseId, childsViews: given.childsViews, concludedOn })
+    await tx.insert(outcomes).values({
+      ...{ meetingId: meeting.id, caseId, mode, authorityPresent, concludedOn },
+      ...{ childsViews, ...(childsViewsBy && { childsViewsBy }) },
+    })
     const certificate = await certificateAfter(work, 'took_part', concludedOn)
     return {
       detail: {
         meetingId: meeting.id,
         endedAt: endedAt.toISOString(),
         concludedOn,
+        arrangedBy,
+        authorityPresent,
         certificateDueOn: certificate.dueOn,
       },
+      tasks: authorityPresent ? [] : await unlessWaiting(tx, caseId, nobodyToDecide),
       duties: [
         dischargesOn(concludedOn, 'arrange_mediation'),
         cancels('issue_certificate', 'The meeting was held', 'not_arranged'),
@@ -94,6 +108,12 @@ export const endMeeting = caseCommand('end_meeting', {
     }
   },
 })
+
+const nobodyToDecide = {
+  kind: 'nobody_with_authority',
+  detail:
+    'The meeting was held, but nobody was there who could decide. Ask the council or ICB why, and the family how it went on',
+} as const
 
 type Ending = Work<z.output<typeof input>>
 

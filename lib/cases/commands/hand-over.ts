@@ -47,7 +47,8 @@ export const handOver = caseCommand('hand_over', {
 
   async run(work): Promise<Outcome> {
     const { tx, actor, mediationCase, input: given, now } = work
-    const { id: caseId, reference, councilName, mediator: before, companions } = mediationCase
+    const { id: caseId, reference, councilName, localAuthorityId: areaId } = mediationCase
+    const { mediator: before, companions } = mediationCase
     if (!before) throw problem('', 'Nobody is the mediator of this case')
     const meeting = await standingMeeting(tx, caseId)
     if (meeting?.startedAt)
@@ -65,7 +66,7 @@ export const handOver = caseCommand('hand_over', {
     await finishTasks(tx, caseId, ['mediator_needed'], actor, now)
     const settled = await decideObjections(work, before.userId, 'taken_off')
 
-    const kept = stays ? await keepWithAnother(tx, meeting, after.mediator!, now) : undefined
+    const kept = stays ? await keepWithAnother(tx, { ...meeting, areaId }, after.mediator!, now) : undefined
     const offered = kept ? 0 : await offerTheirTimes(work)
     const lost = kept ? undefined : meeting
     return {
@@ -111,7 +112,9 @@ async function demandAble(
   if (!found.eligible && !found.onlyLacksTime)
     throw problem('mediatorId', `${found.name} cannot take this case. ${found.reasons.join('. ')}`)
   if (!meeting) return
-  const obstacles = await mediatorObstacles(tx, mediatorId, { ...meeting, meetingId: meeting.id }, now)
+  const { localAuthorityId: areaId } = mediationCase
+  const wanted = { ...meeting, areaId, meetingId: meeting.id }
+  const obstacles = await mediatorObstacles(tx, mediatorId, wanted, now)
   if (obstacles.length > 0) throw problem('mediatorId', obstacles.join('. '))
 }
 
@@ -131,7 +134,8 @@ async function offerTheirTimes({
     { now, today, minutes: profile!.meetingMinutes },
   )
   for (const { startsAt, endsAt, mode } of spans) {
-    const wanted = { startsAt, endsAt, mode, meetingId: mediationCase.id }
+    const { id, localAuthorityId: areaId } = mediationCase
+    const wanted = { startsAt, endsAt, mode, areaId, meetingId: id }
     const obstacles = await mediatorObstacles(tx, mediatorId, wanted, now)
     if (obstacles.length > 0) throw problem('picked', obstacles.join('. '))
   }

@@ -3,11 +3,20 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { reader } from '@/db/client'
 import { duties } from '@/db/schema/duties'
 import { letters } from '@/db/schema/letters'
-import { outcomes } from '@/db/schema/outcomes'
+import { meetingsNotHeld, outcomes } from '@/db/schema/outcomes'
 import { cast, seedCast } from '@/db/seed/cast'
 import type { MeetingFacts } from '@/emails/letter'
-import { aBooking, attendeesOf, onDay, onMonday, ruthHas, theMeeting } from './a-meeting.fixture'
+import {
+  aBooking,
+  anOfferedTime,
+  attendeesOf,
+  onDay,
+  onMonday,
+  ruthHas,
+  theMeeting,
+} from './a-meeting.fixture'
 import { at, done, lastEvent, lastLetters, owed, theCase, waitingTasks } from './a-request.fixture'
+import { adjournMeeting } from './adjourn-meeting'
 import { askToChange } from './ask-to-change'
 import { cancelMeeting } from './cancel-meeting'
 import { didNotHappen } from './did-not-happen'
@@ -85,7 +94,16 @@ describe('a meeting', () => {
     expect(await didNotHappen(cast.ruth, await at(caseId), lay)).toMatchObject([
       { message: 'The meeting is still to come. Until then it can be changed or cancelled' },
     ])
-    await onDay('2026-12-17', '09:30', async () => done(didNotHappen(cast.ruth, await at(caseId), lay)))
+    await onDay('2026-12-17', '09:30', async () => {
+      expect(await didNotHappen(cast.ruth, await at(caseId), { ...lay, reason: 'tired' })).toMatchObject([
+        { field: 'reason' },
+      ])
+      await done(didNotHappen(cast.ruth, await at(caseId), { ...lay, reason: 'ill' }))
+    })
+    const { id: meetingId } = await theMeeting(caseId)
+    expect(
+      await reader.select().from(meetingsNotHeld).where(eq(meetingsNotHeld.meetingId, meetingId)),
+    ).toMatchObject([{ side: 'local_authority', reason: 'ill' }])
     expect((await theCase(caseId)).state).toBe('arranging')
     expect((await theMeeting(caseId)).status).toBe('did_not_happen')
     expect(await owed(caseId)).toContain('arrange_mediation 2026-12-30')
@@ -156,6 +174,56 @@ describe('a meeting', () => {
     })
     expect(await owed(caseId)).toContain('issue_certificate 2026-12-29')
     expect(await ended(caseId, 'arrange_mediation')).toMatchObject([{ endedOn: '2026-12-22' }])
+  })
+
+  story('keeps who was promised and who came, how they met, and whether anybody could decide', async () => {
+    const caseId = await aBooking('2026-12-24', '09:00')
+    await onDay('2026-12-24', '11:00', async () => {
+      const sam = (await attendeesOf(caseId)).find(({ name }) => name === 'Sam Field')
+      const ending = {
+        ...(await everybodyCame(caseId)),
+        [`attendance.${sam!.id}`]: 'absent',
+        ...{ mode: 'telephone', childsViewsBy: 'own_work', childsViews: 'He drew it' },
+        ...{ 'unexpected.0.name': 'Asha Rao', 'unexpected.0.side': 'local_authority' },
+      }
+      const end = async (more: object) => endMeeting(cast.ruth, await at(caseId), { ...ending, ...more })
+      expect(await end({ 'unexpected.0.side': '' })).toMatchObject([{ field: 'unexpected.0.side' }])
+      expect(await end({})).toEqual([])
+    })
+    const [outcome] = await reader.select().from(outcomes).where(eq(outcomes.caseId, caseId))
+    expect(outcome).toMatchObject({
+      ...{ mode: 'telephone', childsViewsBy: 'own_work', authorityPresent: false },
+    })
+    const asha = (await attendeesOf(caseId)).find(({ name }) => name === 'Asha Rao')
+    expect(asha).toMatchObject({ unexpected: true, attendance: 'all', hasAuthority: false })
+    expect(await waitingTasks(caseId)).toContain('nobody_with_authority')
+  })
+
+  story('that is adjourned keeps who came, owes no certificate, and is offered times again', async () => {
+    const caseId = await aBooking('2026-12-29', '09:00')
+    const came = await everybodyCame(caseId)
+    await onDay('2026-12-29', '09:00', async () => {
+      expect(await adjournMeeting(cast.ruth, await at(caseId), came)).toMatchObject([
+        { message: 'The meeting has not begun' },
+      ])
+      await done(startMeeting(cast.ruth, await at(caseId), {}))
+      expect(await adjournMeeting(cast.ruth, await at(caseId), {})).toHaveLength(3)
+      await expect(adjournMeeting(cast.dev, await at(caseId), came)).rejects.toMatchObject({
+        reason: 'not_allowed',
+      })
+      expect(await adjournMeeting(cast.ruth, await at(caseId), came)).toEqual([])
+    })
+    expect(await theCase(caseId)).toMatchObject({ state: 'arranging' })
+    expect(await theMeeting(caseId)).toMatchObject({ status: 'adjourned' })
+    expect((await attendeesOf(caseId)).map(({ attendance }) => attendance)).toEqual(['all', 'all', 'all'])
+    expect(await owed(caseId)).toContain('arrange_mediation 2026-12-30')
+    expect((await owed(caseId)).join()).not.toMatch(/issue_certificate|record_outcome/)
+    expect(await lastLetters(caseId)).toEqual([
+      'meeting-adjourned to amina@family.example',
+      'meeting-adjourned to ruth@mediators.example',
+      'meeting-adjourned to send.notices@northshire.example',
+    ])
+    expect(await anOfferedTime(caseId, '2026-12-31')).toBeTruthy()
   })
 
   story('does not count without the child’s views, everybody’s attendance, or both sides', async () => {

@@ -4,7 +4,8 @@ import { meetingAttendees, meetings } from '@/db/schema/scheduling'
 import { problem } from '@/lib/kernel/refusal'
 import { seatCompanions, unseatCompanions } from '@/lib/scheduling/companions-time'
 import { standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
-import { takeForAll } from '@/lib/scheduling/take-for-all'
+import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
+import { takeAgreed } from '@/lib/scheduling/take-everybody'
 import { endMove, endRequests, openMove, stillAsked, whoseWord, wordsTo, type Move } from '../another-time'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { finishTasks } from '../desk-tasks'
@@ -29,6 +30,8 @@ export const moveMeeting = caseCommand('move_meeting', {
       mediationCase,
       input: { proposalId },
       now,
+      today,
+      calendar,
     } = work
     const { id: caseId } = mediationCase
     const before = await standingMeeting(tx, caseId)
@@ -44,13 +47,15 @@ export const moveMeeting = caseCommand('move_meeting', {
     const [obstacle] = await moveObstacles(work, agreed)
     if (obstacle) throw problem('', obstacle)
 
-    const meeting = movedTo(work, { before, move })
+    const moved = movedTo(work, { before, move })
     const { replaced, officers } = await whoComes(tx, agreed)
-    await unseatCompanions(tx, meeting.id)
+    await unseatCompanions(tx, moved.id)
     const companions = mediationCase.companions.map(({ userId }) => userId)
-    const ids = officers.flatMap(({ userId }) => userId ?? [])
-    if (!(await takeForAll(tx, meeting, { officers: ids, companions }, now)))
-      throw problem('', 'That time has just been taken. Propose another')
+    const coming = { officers: officers.flatMap(({ userId }) => userId ?? []), companions }
+    const needed = await meetingNeeded(tx, caseId)
+    const taken = await takeAgreed(tx, needed, { ...moved, ...coming }, { now, today, calendar })
+    if (!taken) throw problem('', 'That time has just been taken. Propose another')
+    const meeting = { ...moved, ...((taken.place ?? taken.joinUrl) ? taken : {}) }
     const { startsAt, endsAt, mode, place, joinUrl, sequence, shortNoticeAcceptedAt } = meeting
     await tx
       .update(meetings)

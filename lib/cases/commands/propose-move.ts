@@ -95,14 +95,18 @@ export const proposeMove = caseCommand('propose_move', {
 type Proposing = Work<z.output<typeof input>>
 
 /** The time as a span. Stops the command when the meeting is there already, or the mediator cannot be. */
-async function demandPossible({ tx, input: given, now, today }: Proposing, meeting: Meeting): Promise<Span> {
+async function demandPossible(
+  { tx, mediationCase, input: given, now, today }: Proposing,
+  meeting: Meeting,
+): Promise<Span> {
   const { day, mode } = given
   const startsAt = instantAt(day, given.startsAt)
   const endsAt = new Date(startsAt.getTime() + meeting.endsAt.getTime() - meeting.startsAt.getTime())
   if (day > addDays(today, 90)) throw problem('day', 'Choose a day in the next 90 days')
   if (startsAt.getTime() === meeting.startsAt.getTime() && mode === meeting.mode)
     throw problem('startsAt', 'The meeting is at this time already')
-  const wanted = { startsAt, endsAt, mode, meetingId: meeting.id }
+  const { localAuthorityId: areaId } = mediationCase
+  const wanted = { startsAt, endsAt, mode, areaId, meetingId: meeting.id }
   const inTheWay = await mediatorObstacles(tx, meeting.mediatorId, wanted, now)
   if (inTheWay.length > 0) throw problem('startsAt', inTheWay.join('. '))
   return { startsAt, endsAt }

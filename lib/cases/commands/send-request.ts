@@ -1,10 +1,13 @@
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { caseParties } from '@/db/schema/cases'
 import { letter, type LetterProps } from '@/emails/letter'
 import { optionalDay } from '@/lib/kernel/typed-day'
 import { now } from '@/lib/kernel/now'
 import { problem } from '@/lib/kernel/refusal'
 import { caseUrl } from '@/lib/kernel/urls'
 import { londonDate } from '@/lib/law/calendar/date'
+import { rightHolder } from '@/lib/law/right-holder'
 import { caseCommand, type NextStep, type Outcome, type Work } from '../case-command'
 import { contactAt } from '../contact'
 import { toGiveInformation } from '../deadlines'
@@ -37,6 +40,7 @@ export const sendRequest = caseCommand('send_request', {
     const { tx, mediationCase, role, today, calendar } = work
     const { road } = mediationCase
     await demandComplete(tx, mediationCase, role, today)
+    await standByRecord(work)
     const contact = contactAt(mediationCase.decision, contactDay(work))
     const informed = await familyIsInformed(tx, mediationCase)
     const next = informed && role !== 'supporter' ? stepFor(road) : undefined
@@ -55,6 +59,13 @@ export const sendRequest = caseCommand('send_request', {
 })
 
 type Sending = Work<z.output<typeof input>>
+
+/** A parent for whom the desk sends at this age decides for the young person (CFA 2014 s.80): the right does not pass. */
+async function standByRecord({ tx, mediationCase: { child, holder }, today }: Sending): Promise<void> {
+  if (!child || holder?.role !== 'parent') return
+  if (rightHolder({ dateOfBirth: child.dateOfBirth, on: today }).rightHolder !== 'young_person') return
+  await tx.update(caseParties).set({ standsByRecord: true }).where(eq(caseParties.id, holder.id))
+}
 
 /** Only the desk may say that contact was earlier than the sending. */
 function contactDay({ role, input: { contactedOn }, mediationCase: { decision }, today }: Sending) {

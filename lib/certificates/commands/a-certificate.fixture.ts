@@ -1,10 +1,11 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { reader } from '@/db/client'
+import { certificateChanges } from '@/db/schema/certificate-changes'
 import { certificates } from '@/db/schema/certificates'
 import { duties } from '@/db/schema/duties'
 import { cast } from '@/db/seed/cast'
 import { aBooking, attendeesOf, onDay } from '@/lib/cases/commands/a-meeting.fixture'
-import { aRequest, at, done } from '@/lib/cases/commands/a-request.fixture'
+import { aRequest, at, child, done, family } from '@/lib/cases/commands/a-request.fixture'
 import { endMeeting } from '@/lib/cases/commands/end-meeting'
 import { reportNotArranged } from '@/lib/cases/commands/report-not-arranged'
 import { withdraw } from '@/lib/cases/commands/withdraw'
@@ -81,4 +82,22 @@ export async function appealDuty(caseId: string) {
     .from(duties)
     .where(and(eq(duties.caseId, caseId), eq(duties.duty, 'start_appeal'), isNull(duties.endedAt)))
   return duty!
+}
+
+/** The change to a certificate of this case that waits for a second look. */
+export async function openChange(caseId: string): Promise<string> {
+  const [change] = await reader
+    .select({ id: certificateChanges.id })
+    .from(certificateChanges)
+    .where(and(eq(certificateChanges.caseId, caseId), eq(certificateChanges.status, 'proposed')))
+  return change!.id
+}
+
+/** What the form for a replacement sends when everything is left as the case has it. */
+export const namesAsTheyAre = {
+  holderName: family.name,
+  firstName: child.firstName,
+  lastName: child.lastName,
+  dateOfBirth: child.dateOfBirth,
+  reason: 'The birth certificate says so',
 }

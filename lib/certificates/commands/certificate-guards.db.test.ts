@@ -1,15 +1,15 @@
-import { eq, sql, type SQL } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { transact } from '@/db/client'
 import { memberships } from '@/db/schema/people'
 import { bodies, cast, seedCast, theSystem } from '@/db/seed/cast'
 import { guardInWords } from '../unmet'
 import { onDay, onMonday, ruthHas } from '@/lib/cases/commands/a-meeting.fixture'
-import { aRequest, at, done, owed, theCase } from '@/lib/cases/commands/a-request.fixture'
+import { aRequest, at, done, lastEvent, owed, theCase } from '@/lib/cases/commands/a-request.fixture'
 import { recordInformation } from '@/lib/cases/commands/record-information'
 import { withdraw } from '@/lib/cases/commands/withdraw'
 import { informationItemNames } from '@/lib/cases/information'
-import { date } from '@/lib/law/calendar/date'
+import { date, type CalendarDate } from '@/lib/law/calendar/date'
 import { aSealingKey, issue, owing, paperOf, papersOf } from './a-certificate.fixture'
 import { issueCertificate } from './issue-certificate'
 
@@ -25,6 +25,20 @@ beforeAll(() =>
     await ruthHas({ casesPerWeek: 1000 })
   }),
 )
+
+async function aMembership(
+  row: Partial<typeof memberships.$inferInsert> &
+    Pick<typeof memberships.$inferInsert, 'role' | 'organisationId'>,
+) {
+  const since = { userId: cast.peter.userId, fromOn: date('2026-01-01') }
+  const [made] = await transact((tx) =>
+    tx
+      .insert(memberships)
+      .values({ ...since, ...row })
+      .returning({ id: memberships.id }),
+  )
+  return made!.id
+}
 
 const story = (name: string, work: () => Promise<void>) => it(name, () => onMonday(work))
 const changed = (statement: SQL) => transact((tx) => tx.execute(statement))
@@ -53,16 +67,14 @@ describe('who issues it', () => {
     })
   })
 
-  story('serves no council and no board (CFA 2014 s.56(3))', async () => {
+  story('serves no council and no board (CFA 2014 s.56(3)), whatever else they are', async () => {
     const caseId = await owing.information_given()
     const asked = { kind: 'information_given' as const }
-    const serve = { userId: cast.peter.userId, fromOn: date('2026-01-01') }
-    await changed(sql`delete from memberships where user_id = ${cast.peter.userId}`)
     for (const [role, body] of [
       ['la_officer', bodies.eastmere.id],
       ['icb_officer', bodies.northshireIcb.id],
     ] as const) {
-      await transact((tx) => tx.insert(memberships).values({ ...serve, role, organisationId: body }))
+      const job = await aMembership({ role, organisationId: body })
       await leavesAsItWas(caseId, async () => {
         expect(await issueCertificate(cast.peter, await at(caseId), asked)).toEqual([
           { field: 'kind', message: guardInWords.issuer_not_independent },
@@ -72,14 +84,120 @@ describe('who issues it', () => {
         tx
           .update(memberships)
           .set({ untilOn: date('2026-11-30') })
-          .where(eq(memberships.userId, cast.peter.userId)),
+          .where(eq(memberships.id, job)),
       )
     }
+    await aMembership({ role: 'la_officer', organisationId: bodies.eastmere.id, fromOn: date('2026-12-01') })
     expect(await issueCertificate(cast.peter, await at(caseId), asked)).toEqual([])
+  })
+
+  story('is one still when it is issued, and not only when they signed in', async () => {
+    const caseId = await owing.information_given()
+    const asked = { kind: 'information_given' as const }
+    const isAdviser = and(eq(memberships.userId, cast.grace.userId), eq(memberships.role, 'adviser'))
+    const until = (untilOn: CalendarDate | null) =>
+      transact((tx) => tx.update(memberships).set({ untilOn }).where(isAdviser))
+    const notAnAdviser = async () =>
+      leavesAsItWas(caseId, async () => {
+        expect(await issueCertificate(cast.grace, await at(caseId), asked)).toEqual([
+          { field: 'kind', message: guardInWords.issuer_not_adviser },
+        ])
+      })
+
+    await until(date('2026-11-30'))
+    await notAnAdviser()
+    await until(date('2026-12-01'))
+    await changed(sql`update users set disabled_at = now() where id = ${cast.grace.userId}`)
+    await notAnAdviser()
+    await changed(sql`update users set disabled_at = null where id = ${cast.grace.userId}`)
+    expect(await issueCertificate(cast.grace, await at(caseId), asked)).toEqual([])
+    await until(null)
+  })
+})
+
+describe('to whom it is issued', () => {
+  const born = (caseId: string, day: string) =>
+    changed(sql`update children set date_of_birth = ${day} where case_id = ${caseId}`)
+
+  story('is the parent to the end of compulsory school age, then the young person (s.83)', async () => {
+    const caseId = await owing.information_given()
+    // Sixteen in the school year that ended on the last Friday of June.
+    await born(caseId, '2010-08-31')
+    const actsFor = async (actsForReason?: string) =>
+      issueCertificate(cast.grace, await at(caseId), { kind: 'information_given', actsForReason })
+    await leavesAsItWas(caseId, async () => {
+      for (const reason of [undefined, '', '  '])
+        expect(await actsFor(reason)).toEqual([
+          { field: 'actsForReason', message: guardInWords.acts_for_without_reason },
+        ])
+    })
+    expect(
+      await actsFor('Cannot decide this: best interests decision of 3 November, with the school'),
+    ).toEqual([])
+    expect(await lastEvent(caseId)).toMatchObject({
+      detail: { actsForReason: 'Cannot decide this: best interests decision of 3 November, with the school' },
+    })
+  })
+
+  story('is nobody from the twenty-fifth birthday, nor a young person who is a child still', async () => {
+    const caseId = await owing.information_given()
+    const notHeld = [{ field: 'kind', message: guardInWords.right_not_held }]
+    await born(caseId, '2001-11-30')
+    await leavesAsItWas(caseId, async () => {
+      expect(await issue(caseId, 'information_given')).toEqual(notHeld)
+    })
+    await born(caseId, '2016-05-04')
+    await changed(
+      sql`update case_parties set role = 'young_person' where case_id = ${caseId} and role = 'parent'`,
+    )
+    await leavesAsItWas(caseId, async () => {
+      expect(await issue(caseId, 'information_given')).toEqual(notHeld)
+    })
   })
 })
 
 describe('what it rests on', () => {
+  story('the right-holder said it themselves', async () => {
+    const caseId = await owing.withdrew()
+    await changed(sql`alter table case_events disable trigger events_are_permanent`)
+    const by = (role: string) =>
+      changed(
+        sql`update case_events set actor_role = ${role} where case_id = ${caseId} and name = 'withdraw'`,
+      )
+    await by('supporter')
+    await leavesAsItWas(caseId, async () => {
+      expect(await issue(caseId, 'withdrew')).toEqual([
+        { field: 'kind', message: guardInWords.statement_not_by_right_holder },
+      ])
+    })
+    await by('parent')
+    await changed(sql`alter table case_events enable trigger events_are_permanent`)
+    expect(await issue(caseId, 'withdrew')).toEqual([])
+  })
+
+  story('it bears the date of the day it is issued, whatever else is sent', async () => {
+    const caseId = await owing.withdrew()
+    const asked = { kind: 'withdrew', issuedOn: '2026-11-01', today: '2026-11-01', number: 'C-1999-000001-X' }
+    await onDay('2026-12-01', '00:01', async () =>
+      done(issueCertificate(cast.grace, await at(caseId), asked as { kind: 'withdrew' })),
+    )
+    expect(await paperOf(caseId)).toMatchObject({
+      issuedOn: '2026-12-01',
+      number: expect.stringMatching(/^C-2026-/) as string,
+    })
+  })
+
+  story('a case that changed a second ago is looked at again first', async () => {
+    const caseId = await owing.not_arranged()
+    const seen = await at(caseId)
+    await done(withdraw(cast.amina, seen, {}))
+    await leavesAsItWas(caseId, async () => {
+      await expect(issueCertificate(cast.grace, seen, { kind: 'not_arranged' })).rejects.toMatchObject({
+        reason: 'out_of_date',
+      })
+    })
+  })
+
   story('all the information was given', async () => {
     const caseId = await aRequest('talk', { informed: false })
     await done(withdraw(cast.amina, await at(caseId), {}))

@@ -25,13 +25,15 @@ export type AppealDates = {
 
 /** The advice for page 2, in words for a reader of nine to eleven. */
 export function nextSteps(particulars: CertificateParticulars): NextSteps {
-  const { ground, decision, appeal, issuedOn, service } = particulars
+  const { ground, decision, appeal, issuedOn, service, replaces } = particulars
+  // A replacement is read from the day it is made, whatever day of issue it keeps.
+  const readFrom = replaces?.correctedOn ?? issuedOn
   const form = isRefusalToAssess(decision.grounds) ? 'SEND35A' : 'SEND35'
   return {
     heading: 'What to do now',
     intro: intros[ground.kind],
-    dates: appeal && appeal.dueOn >= issuedOn ? appealDates(appeal, issuedOn) : null,
-    noDate: noDate(appeal, service.phone, issuedOn),
+    dates: appeal && appeal.dueOn >= readFrom ? appealDates(appeal, readFrom) : null,
+    noDate: noDate(appeal, service.phone, readFrom),
     send: {
       heading: 'Three things to send',
       things: [
@@ -67,24 +69,24 @@ const intros: Record<CertificateParticulars['ground']['kind'], string> = {
 
 type Appeal = NonNullable<CertificateParticulars['appeal']>
 
-function appealDates({ dueOn, safeBy }: Appeal, issuedOn: CalendarDate): AppealDates {
+function appealDates({ dueOn, safeBy }: Appeal, readFrom: CalendarDate): AppealDates {
   const title = 'Send your appeal so that it arrives'
   const legal = { label: 'Last day the rules allow', value: `${longDate(dueOn)}, 5pm` }
   if (safeBy === dueOn) {
     const rest = `${weekday(dueOn)}, before 5pm. This is also the last day the rules allow.`
     return { title, safe: { label: 'Do this by', value: fullDate(dueOn), rest }, legal: null }
   }
-  if (safeBy < issuedOn) {
-    const safe = { label: 'Do this today', value: fullDate(issuedOn), rest: 'The careful day has passed.' }
+  if (safeBy < readFrom) {
+    const safe = { label: 'Do this today', value: fullDate(readFrom), rest: 'The careful day has passed.' }
     return { title, safe, legal }
   }
   const rest = `${weekday(safeBy)}, before 5pm`
   return { title, safe: { label: 'Do this by', value: fullDate(safeBy), rest }, legal }
 }
 
-function noDate(appeal: Appeal | null, phone: string, issuedOn: CalendarDate): string | null {
+function noDate(appeal: Appeal | null, phone: string, readFrom: CalendarDate): string | null {
   if (!appeal) return `We cannot print your last day to appeal yet. Ring us on ${phone} and we will tell you.`
-  if (appeal.dueOn >= issuedOn) return null
+  if (appeal.dueOn >= readFrom) return null
   return `The last day to appeal was ${longDate(appeal.dueOn)}. Send your appeal now and say why it is late. A judge can still allow it.`
 }
 

@@ -1,5 +1,5 @@
-import { spokenCode } from '../number'
-import type { CertificateContent, Line } from '../content'
+import type { CertificateContent } from '../content'
+import { readingOrder, type Part } from './reading-order'
 
 /** The widest line that a braille page takes. */
 export const brailleColumns = 40
@@ -9,62 +9,24 @@ export const brailleColumns = 40
  * straight quotation marks. The same facts as the PDF.
  */
 export function brailleText(content: CertificateContent): string {
-  return [...firstPage(content), '', ...secondPage(content)].flatMap(wrapped).join('\n') + '\n'
+  const pages = readingOrder(content).map((parts) => parts.flatMap(lines).flatMap(wrapped).join('\n').trim())
+  return pages.join('\n\n') + '\n'
 }
 
-function firstPage(content: CertificateContent): string[] {
-  const { about, statement, adviser, check, replacement } = content
-  return [
-    content.service.name,
-    content.title,
-    `Certificate number: ${content.number}`,
-    content.law,
-    '',
-    ...asLines([content.letterDate, content.issueDate]),
-    content.datesNote,
-    '',
-    about.heading,
-    ...asLines(about.lines),
-    '',
-    statement.heading,
-    ...statement.sentences,
-    ...(replacement ? [replacement] : []),
-    '',
-    adviser.name,
-    adviser.capacity,
-    '',
-    check.heading,
-    `Go to ${check.address}`,
-    `Code: ${spokenCode(check.code)}`,
-  ]
+/** An empty line stands before what begins something new. */
+function lines(part: Part): string[] {
+  switch (part.is) {
+    case 'title':
+    case 'words':
+      return [part.text]
+    case 'heading':
+      return ['', part.text]
+    case 'fact':
+      return [`${part.label}: ${part.text}`]
+    case 'step':
+      return [`${part.number}. ${part.text}`]
+  }
 }
-
-function secondPage({ next, number }: CertificateContent): string[] {
-  const { dates, noDate, send, workings, help } = next
-  return [
-    `Page 2, with certificate ${number}`,
-    next.heading,
-    next.intro,
-    '',
-    ...(dates ? [dates.title, ...asLines([dates.safe]), dates.safe.rest] : []),
-    ...(dates?.legal ? asLines([dates.legal]) : []),
-    ...(noDate ? [noDate] : []),
-    '',
-    send.heading,
-    ...send.things.map((thing, index) => `${index + 1}. ${thing}`),
-    send.where,
-    '',
-    ...(workings.steps.length > 0 ? [workings.heading] : []),
-    ...workings.steps.map((step, index) => `${index + 1}. ${step}`),
-    '',
-    help.heading,
-    ...help.sentences,
-    '',
-    next.note,
-  ]
-}
-
-const asLines = (lines: readonly Line[]): string[] => lines.map(({ label, value }) => `${label}: ${value}`)
 
 /** Breaks at spaces; a word longer than the line is cut between letters. */
 function wrapped(paragraph: string): string[] {

@@ -1,7 +1,7 @@
 import { spokenCode } from '../number'
 import type { CertificateContent, Line } from '../content'
-import { letterhead } from './emblem'
-import { colour, column, DoesNotFit, page, type Sheet } from './sheet'
+import { letterhead } from '@/lib/paper/letterhead'
+import { colour, column, DoesNotFit, page, type Sheet } from '@/lib/paper/sheet'
 import { drawSquareCode } from './square-code'
 
 const left = page.margin

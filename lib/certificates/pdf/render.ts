@@ -3,7 +3,7 @@ import type { CertificateContent } from '../content'
 import { seal, type SealingKey } from '../seal'
 import { drawFirstPage } from './first-page'
 import { drawSecondPage } from './second-page'
-import { DoesNotFit, Sheet } from './sheet'
+import { DoesNotFit, Sheet } from '@/lib/paper/sheet'
 
 /** A certificate as issued: store these bytes and their SHA-256 (hex) once, and never render again. */
 export type RenderedCertificate = { readonly bytes: Uint8Array; readonly sha256: string }

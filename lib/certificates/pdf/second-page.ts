@@ -1,7 +1,7 @@
 import type { CertificateContent } from '../content'
 import type { AppealDates } from '../content/next-steps'
-import { letterhead } from './emblem'
-import { colour, column, DoesNotFit, page, type Sheet } from './sheet'
+import { letterhead } from '@/lib/paper/letterhead'
+import { colour, column, DoesNotFit, page, type Sheet } from '@/lib/paper/sheet'
 
 const left = page.margin
 const bottom = page.height - 44

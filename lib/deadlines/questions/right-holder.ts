@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { rightHolder } from '@/lib/law/right-holder'
 import { answeredDay } from '../answer-shapes'
 import { day } from '../fields'
-import { contradiction, question } from '../question'
+import { question } from '../question'
 
 export const rightHolderQuestion = question({
   path: 'right-holder',
@@ -10,23 +10,14 @@ export const rightHolderQuestion = question({
   about:
     'Whether the parent or the young person holds the right to mediate and to appeal on a day, and when compulsory school age ends.',
   byCalendar: false,
-  asks: z
-    .strictObject({
-      dateOfBirth: day({ called: 'The date of birth', example: '2010-05-10' }),
-      on: day({ called: 'The day asked about', example: '2026-06-27' }),
-    })
-    .superRefine(
-      contradiction(({ dateOfBirth, on }) => [
-        on < dateOfBirth && {
-          field: 'dateOfBirth',
-          message: 'The date of birth must not be after the day asked about',
-        },
-      ]),
-    ),
+  asks: z.strictObject({
+    dateOfBirth: day({ called: 'The date of birth', example: '2010-05-10' }),
+    on: day({ called: 'The day asked about', example: '2026-06-27' }),
+  }),
   answers: z.object({
     rightHolder: z
       .enum(['parent', 'young_person', 'none'])
-      .describe('Who holds it; “none” from the twenty-fifth birthday.'),
+      .describe('Who holds it; “none” before birth, and from the twenty-fifth birthday.'),
     compulsorySchoolAgeEndsOn: answeredDay.describe('The last day on which the parent holds it.'),
   }),
   answer: rightHolder,

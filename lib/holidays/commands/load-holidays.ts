@@ -4,6 +4,7 @@ import { holidayLists } from '@/db/schema/desk'
 import { problem, Refusal } from '@/lib/kernel/refusal'
 import { currentCalendar } from '@/lib/register/holidays'
 import { registerCommand } from '@/lib/register/register-command'
+import { addedByHand } from '../added-by-hand'
 import { changesBetween } from '../changes'
 import { bringIntoForce, oneListAtATime } from '../into-force'
 import { afterFile } from '../new-list'
@@ -29,7 +30,7 @@ export const loadHolidays = registerCommand('load_holidays', {
     const inForce = await currentCalendar(tx)
     if (inForce.version !== given.before)
       throw problem('', 'Another list has come into force meanwhile. Look at the changes again')
-    const next = afterFile(inForce, list.body, { today, field: '' })
+    const next = afterFile(inForce, list.body, { today, field: '', byHand: await addedByHand(tx) })
     const { added, removed, renamed } = changesBetween(inForce, next)
     if (added.length + removed.length + renamed.length === 0)
       throw problem('', 'This list says the same as the one in force. There is nothing to load')

@@ -5,6 +5,7 @@ import { problem } from '@/lib/kernel/refusal'
 import { asGovUkJson } from '@/lib/law/calendar/bank-holidays'
 import { currentCalendar } from '@/lib/register/holidays'
 import { registerCommand } from '@/lib/register/register-command'
+import { addedByHand } from '../added-by-hand'
 import { afterFile } from '../new-list'
 
 const input = z.object({
@@ -25,7 +26,8 @@ export const readHolidays = registerCommand('read_holidays', {
     const field = file ? 'file' : 'text'
     const json = file ? await contentOf(file) : text
     if (json.trim() === '') throw problem('file', 'Choose the file, or paste what is in it')
-    const list = afterFile(await currentCalendar(tx), parsed(json, field), { today, field })
+    const byHand = await addedByHand(tx)
+    const list = afterFile(await currentCalendar(tx), parsed(json, field), { today, field, byHand })
     await tx
       .insert(holidayLists)
       .values({ id: listId, body: asGovUkJson(list), readAt: now, readBy: actorId(actor) })

@@ -56,6 +56,7 @@ describe('reading a GOV.UK file', () => {
     [{}, 'There is no list'],
     [{ 'england-and-wales': null }, 'There is no list'],
     [{ 'england-and-wales': { events: 'none' } }, 'There is no list'],
+    [{ 'england-and-wales': { division: 'scotland', events: [] } }, 'of another division'],
     [file(), 'no bank holidays'],
     [file('2026-12-25'), 'not an object'],
     [file(null), 'not an object'],

@@ -37,8 +37,11 @@ export class UnreadableHolidays extends Error {
 export function readHolidayCalendar(govUkJson: unknown, version: string): HolidayCalendar {
   const division = isRecord(govUkJson) ? govUkJson['england-and-wales'] : undefined
   const listed = isRecord(division) ? division['events'] : undefined
+  const named = isRecord(division) ? (division['division'] ?? 'england-and-wales') : undefined
   if (!Array.isArray(listed))
     throw new UnreadableHolidays('There is no list "england-and-wales" with "events".')
+  if (named !== 'england-and-wales')
+    throw new UnreadableHolidays('The list "england-and-wales" says that it is of another division.')
   return holidayCalendar(listed.map(readHoliday), version)
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { shippedCalendar, withHoliday } from '../calendar/bank-holidays'
 import { date } from '../calendar/date'
+import { notifyIcb } from './notify-icb'
 import { BeyondPublishedHolidays } from '../calendar/working-day'
-import { arrangeMediation } from './arrange-mediation'
+import { arrangeMediation, arrangeMediationAtLatest } from './arrange-mediation'
 
 const laToldOn = date('2026-11-02')
 
@@ -48,6 +49,7 @@ describe('time to arrange mediation (SEND Regulations 2014, regulations 35 and 3
       triggeredOn: '2026-11-02',
       dueOn: '2026-12-02',
     })
+    expect(clock.workings.slice(0, 3)).toEqual(notifyIcb({ laToldOn }).workings)
   })
 
   it('gives the ICB 30 days from its notice when health is the only issue', () => {
@@ -64,9 +66,10 @@ describe('time to arrange mediation (SEND Regulations 2014, regulations 35 and 3
     expect(clock.provision).toBe(
       'Children and Families Act 2014, section 53; SEND Regulations 2014, regulation 35',
     )
-    expect(clock.workings[0]).toMatchObject({
+    expect(clock.workings.slice(0, 3)).toEqual(notifyIcb({ laToldOn }).workings)
+    expect(clock.workings[3]).toMatchObject({
       date: '2026-11-04',
-      text: expect.stringContaining('told the ICB') as string,
+      text: expect.stringContaining('council told the ICB') as string,
     })
   })
 
@@ -81,11 +84,22 @@ describe('time to arrange mediation (SEND Regulations 2014, regulations 35 and 3
       promptOn: null,
       fallbackCertificateOn: null,
     })
-    expect(clock.workings).toHaveLength(1)
-    expect(clock.workings[0]).toMatchObject({
-      date: null,
-      text: expect.stringContaining('not yet') as string,
+    expect(clock.workings).toEqual([
+      ...notifyIcb({ laToldOn }).workings,
+      { date: null, text: expect.stringContaining('not yet') as string },
+    ])
+  })
+
+  it('expects the ICB to be told on the last day, and does not say that it was', () => {
+    const clock = arrangeMediationAtLatest({ issues: ['health'], laToldOn })
+    const told = arrangeMediation({ issues: ['health'], laToldOn, icbToldOn: date('2026-11-05') })
+    expect(clock).toEqual({ ...told, workings: clock.workings })
+    expect(clock.workings[3]).toEqual({
+      date: '2026-11-05',
+      text: expect.stringContaining('We expect that by this day') as string,
     })
+    const mixed = { issues: ['health', 'education'] as const, laToldOn }
+    expect(arrangeMediationAtLatest(mixed)).toEqual(arrangeMediation(mixed))
   })
 
   it('follows the calendar that is given', () => {

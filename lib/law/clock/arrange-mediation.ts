@@ -49,12 +49,35 @@ type Window = {
  * comes too late needs no certificate (R36-7, S55-3).
  */
 export function arrangeMediation(
-  { issues, laToldOn, icbToldOn }: Facts,
+  { icbToldOn, ...facts }: Facts,
   calendar: HolidayCalendar = shippedCalendar,
 ): ArrangeMediation {
+  return arranged(facts, calendar, () => (icbToldOn ? { on: icbToldOn, says: icbTold } : icbNotTold))
+}
+
+/**
+ * The same while health alone waits for the ICB to be told: when it ends at the latest, if the local authority tells
+ * the ICB on the last day it may (R35-2). That day is expected, and its step says so.
+ */
+export function arrangeMediationAtLatest(
+  facts: Omit<Facts, 'icbToldOn'>,
+  calendar: HolidayCalendar = shippedCalendar,
+): ArrangeMediation {
+  return arranged(facts, calendar, (icbNoticeDueOn) => ({ on: icbNoticeDueOn, says: icbExpected }))
+}
+
+/** When a clock about health alone starts, if it does, and what is said of that. */
+type HealthStart = { on: CalendarDate | null; says: string }
+
+function arranged(
+  { issues, laToldOn }: Omit<Facts, 'icbToldOn'>,
+  calendar: HolidayCalendar,
+  healthStart: (icbNoticeDueOn: CalendarDate) => HealthStart,
+): ArrangeMediation {
   const { route, arrangedBy } = arrangingBody(issues)
-  const triggeredOn = route === 'health_only' ? (icbToldOn ?? null) : laToldOn
-  const window = triggeredOn ? thirtyDays(triggeredOn, calendar) : notStarted
+  const notice = route === 'la_only' ? null : notifyIcb({ laToldOn }, calendar)
+  const start = route === 'health_only' && notice ? healthStart(notice.dueOn) : { on: laToldOn, says: laTold }
+  const window = start.on ? thirtyDays(start.on, calendar) : notStarted
 
   return {
     duty: 'arrange_mediation',
@@ -63,10 +86,15 @@ export function arrangeMediation(
     dueBy: null,
     route,
     arrangedBy,
-    icbNoticeDueOn: route === 'la_only' ? null : notifyIcb({ laToldOn }, calendar).dueOn,
-    triggeredOn,
+    icbNoticeDueOn: notice?.dueOn ?? null,
+    triggeredOn: start.on,
     provision: route === 'health_only' ? cite('act53', 'reg35') : cite('act54', 'reg36'),
-    workings: [start(route, laToldOn, triggeredOn), ...steps(window), ...ifBeforeTheRules(laToldOn, 'reg36')],
+    workings: [
+      ...(notice?.workings ?? []),
+      working(start.says, start.on),
+      ...steps(window),
+      ...ifBeforeTheRules(laToldOn, 'reg36'),
+    ],
     ...versions(calendar),
   }
 }
@@ -92,22 +120,15 @@ function thirtyDays(triggeredOn: CalendarDate, calendar: HolidayCalendar) {
   }
 }
 
-function start(route: Route, laToldOn: CalendarDate, triggeredOn: CalendarDate | null): Working {
-  if (route !== 'health_only') {
-    return working(
-      'The council was told that you want to mediate. The law can be read to start on different days; we take the earliest. This day is day 0.',
-      laToldOn,
-    )
-  }
-  return triggeredOn
-    ? working(
-        'Only health is in issue, so the count starts when the council told the ICB. This day is day 0.',
-        triggeredOn,
-      )
-    : working(
-        'Only health is in issue, so the 30 days start when the council tells the ICB. It has not yet.',
-        null,
-      )
+const laTold =
+  'The council was told that you want to mediate. The law can be read to start on different days; we take the earliest. This day is day 0.'
+const icbTold =
+  'Only health is in issue, so the count starts when the council told the ICB. This day is day 0.'
+const icbExpected =
+  'Only health is in issue, so the count starts when the council tells the ICB. We expect that by this day, the last it may. If it tells the ICB sooner, all of this comes sooner. This day is day 0.'
+const icbNotTold: HealthStart = {
+  on: null,
+  says: 'Only health is in issue, so the 30 days start when the council tells the ICB. It has not yet.',
 }
 
 function steps({ dueOn, strictlyDueOn, safeBy }: Window): Working[] {

@@ -3,12 +3,20 @@ import type { CalendarDate } from '../calendar/date'
 import { versions, working } from '../deadline'
 import { ifBeforeTheRules } from '../in-force'
 import { cite } from '../provisions'
-import { orderPeriods, stepDates, type Periods, type Step, type StepsDeadline } from './order-periods'
+import {
+  orderPeriods,
+  periodInWords,
+  stepDates,
+  type Periods,
+  type Step,
+  type StepsDeadline,
+} from './order-periods'
 
 /** What was agreed: one of the kinds of Tribunal order, something that cannot be appealed, or the ICB's notice. */
 export type AgreementItem = keyof typeof agreementPeriods
 
-type Facts = {
+/** An item of an agreement, and from when its time runs. */
+export type CarryOutFacts = {
   /** The date of the written agreement. */
   readonly agreedOn: CalendarDate
   readonly item: AgreementItem
@@ -24,7 +32,7 @@ type Facts = {
  * it within 1 week. The parties may agree other times in writing, but not for the last (R42-0 to R42-4).
  */
 export function carryOutAgreement(
-  { agreedOn, item, agreedDates }: Facts,
+  { agreedOn, item, agreedDates }: CarryOutFacts,
   calendar: HolidayCalendar = shippedCalendar,
 ): StepsDeadline {
   const tellsLa = item === 'icb_tells_la'
@@ -59,3 +67,14 @@ const agreementPeriods = {
 
 /** Every kind of item, in the order in which they are offered. */
 export const agreementItems = Object.keys(agreementPeriods) as readonly AgreementItem[]
+
+/** What is done for an item, in the order of its days. */
+export const agreementSteps = (item: AgreementItem): readonly Step[] =>
+  // The table's keys are steps.
+  Object.keys(agreementPeriods[item]) as Step[]
+
+/** How long a step of an item may take from the date of the agreement, in words: 'within 5 weeks', 'at once'. */
+export function timeInWords(item: AgreementItem, step: Step): string {
+  const periods: Periods = agreementPeriods[item]
+  return periodInWords(periods[step] ?? 0)
+}

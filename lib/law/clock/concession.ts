@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/date'
 import { versions, working } from '../deadline'
 import { ifBeforeTheRules } from '../in-force'
 import { cite } from '../provisions'
-import { orderPeriods, stepDates, type Periods, type StepsDeadline } from './order-periods'
+import { orderPeriods, stepDates, type Periods, type Step, type StepsDeadline } from './order-periods'
 
 /** The decision that the local authority no longer defends. */
 export type ConcededDecision = keyof typeof concessionPeriods
@@ -54,3 +54,8 @@ const concessionPeriods = {
 
 /** Every decision that can be conceded, in the order in which they are offered. */
 export const concededDecisions = Object.keys(concessionPeriods) as readonly ConcededDecision[]
+
+/** What the local authority does after it gave way, in the order of its days. */
+export const concessionSteps = (decision: ConcededDecision): readonly Step[] =>
+  // The table's keys are steps.
+  Object.keys(concessionPeriods[decision]) as Step[]

@@ -55,7 +55,7 @@ export function stepDates(
 ): { dueOn: StepDates; safeBy: StepDates; workings: Working[] } {
   const steps = (Object.entries(periods) as [Step, number][]).map(([step, weeks]) => {
     const dueOn = agreed[step] ?? addWeeks(from, weeks)
-    const count = agreed[step] ? 'the day agreed in writing' : inWords(weeks)
+    const count = agreed[step] ? 'the day agreed in writing' : periodInWords(weeks)
     return { step, dueOn, safeBy: workingDayWithin(from, dueOn, calendar), text: `${does[step]}: ${count}.` }
   })
   return {
@@ -82,7 +82,7 @@ export function eachStep(deadline: StepsDeadline): readonly (Deadline & { readon
   }))
 }
 
-/** What is done in each step, in plain words. */
+/** What is done in each step, in plain words. In the order of their days, wherever several are done. */
 export const does: Readonly<Record<Step, string>> = {
   ceasePlan: 'The plan ends',
   notifyWillAssess: 'The council says that it will assess',
@@ -90,13 +90,14 @@ export const does: Readonly<Record<Step, string>> = {
   draftPlan: 'The council sends a draft plan',
   finalPlan: 'The council sends the final plan',
   reconsiderAndAct: 'The council thinks again and acts on it',
-  amendedPlan: 'The council sends the changed plan',
   continuePlan: 'The plan goes on',
+  amendedPlan: 'The council sends the changed plan',
   other: 'It is done',
   icbNotifyLa: 'The health body (ICB) tells the council what was agreed',
 }
 
-function inWords(weeks: number): string {
+/** A period as workings say it. */
+export function periodInWords(weeks: number): string {
   if (weeks === 0) return 'at once'
   return weeks === 1 ? 'within 1 week' : `within ${weeks} weeks`
 }

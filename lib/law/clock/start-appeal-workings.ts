@@ -1,18 +1,12 @@
 import type { CalendarDate } from '../calendar/date'
 import { working, type Working } from '../deadline'
-import type { Appeal } from './start-appeal'
+import type { AdviserContact, Appeal } from './start-appeal'
 
 type Counted = Pick<
   Appeal,
-  | 'oneMonth'
-  | 'governedBy'
-  | 'governingOn'
-  | 'rule12'
-  | 'lenientOn'
-  | 'certificateContactLate'
-  | 'dueOn'
-  | 'safeBy'
+  'oneMonth' | 'governedBy' | 'governingOn' | 'rule12' | 'lenientOn' | 'dueOn' | 'safeBy'
 > & {
+  readonly contact: AdviserContact
   readonly certificateIssuedOn: CalendarDate | null
   readonly workings: readonly Working[]
   readonly safeWorkings: readonly Working[]
@@ -63,18 +57,21 @@ function byRule12({ rule12, dueOn, lenientOn }: Counted): Working[] {
   ]
 }
 
-function safely({ certificateContactLate, safeWorkings, rule12, dueOn, safeBy }: Counted): Working[] {
+function safely({ contact, safeWorkings, rule12, dueOn, safeBy }: Counted): Working[] {
   return [
     ...safeWorkings,
-    ...(certificateContactLate
-      ? [
-          working(
-            'The adviser was contacted after the two months. The month from the certificate may not count then, so the safe day leaves it out. You can still ask the Tribunal to allow your appeal.',
-            null,
-          ),
-        ]
-      : []),
+    ...aboutContact[contact],
     ...(rule12 === 'none' ? [] : [working('The safe day does not use the Tribunal’s extra days.', null)]),
     ...(safeBy < dueOn ? [working('The safe day: a working day, by the most careful count.', safeBy)] : []),
   ]
+}
+
+const leftOut =
+  'The month from the certificate may not count then, so the safe day leaves it out. You can still ask the Tribunal to allow your appeal.'
+
+/** Why the safe day leaves out the month from the certificate, where it does (A-4). */
+const aboutContact: Record<AdviserContact, readonly Working[]> = {
+  in_time: [],
+  late: [working(`The adviser was contacted after the two months. ${leftOut}`, null)],
+  unknown: [working(`The adviser may have been contacted after the two months. ${leftOut}`, null)],
 }

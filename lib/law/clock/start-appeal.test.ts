@@ -62,6 +62,21 @@ describe('time to start an appeal (HESC Rules 2008, rules 12 and 20)', () => {
       expect(appeal).toMatchObject({ certificateContactLate: false, safeBy: '2026-12-10' })
     })
 
+    it('leaves the month out of the safe day where nobody can tell, unless the certificate itself is in time', () => {
+      const unknown = { noticeSentOn: facts.noticeSentOn, adviserContactedOn: 'unknown' } as const
+      const after = startAppeal({ ...unknown, certificateIssuedOn: date('2026-11-02') })
+      expect(after).toMatchObject({
+        certificateContactLate: false,
+        dueOn: '2026-12-02',
+        safeBy: '2026-10-30',
+      })
+      expect(after.workings.map(({ text }) => text).join()).toContain('may have been contacted after')
+      const within = startAppeal({ ...unknown, certificateIssuedOn: date('2026-11-01') })
+      expect(within).toMatchObject({ dueOn: '2026-12-01', safeBy: '2026-12-01' })
+      expect(within.workings.map(({ text }) => text).join()).not.toContain('contacted')
+      expect(startAppeal(unknown)).toEqual(startAppeal({ noticeSentOn: facts.noticeSentOn }))
+    })
+
     it('says nothing of a certificate that there is not', () => {
       const appeal = startAppeal({ noticeSentOn: facts.noticeSentOn, adviserContactedOn: date('2026-11-02') })
       expect(appeal.certificateContactLate).toBe(false)

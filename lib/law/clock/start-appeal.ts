@@ -13,9 +13,11 @@ import { appealWorkings } from './start-appeal-workings'
 export type AppealFacts = NoticeDates & {
   /** The day of issue printed on the first certificate. */
   readonly certificateIssuedOn?: CalendarDate | null | undefined
-  /** When the family first contacted the adviser. */
-  readonly adviserContactedOn?: CalendarDate | null | undefined
+  /** When the family first contacted the adviser; 'unknown' where it was asked and cannot be told. */
+  readonly adviserContactedOn?: CalendarDate | 'unknown' | null | undefined
 }
+
+export type AdviserContact = 'in_time' | 'late' | 'unknown'
 
 /** The time to appeal, with the counts behind it. */
 export type Appeal = Deadline & {
@@ -40,18 +42,16 @@ export type Appeal = Deadline & {
  * no working day to the next one. A day so moved into a window stands, as the earlier reading (T20-1 to T20-3, T12-1 to T12-3, A-6).
  *
  * Safe: the later count again, but from the earlier of the printed and the sent date, without the month from the
- * certificate if contact was late (A-4), and without rule 12, moved back to a working day.
+ * certificate if contact was late or may have been (A-4), and without rule 12, moved back to a working day.
  */
 export function startAppeal(facts: AppealFacts, calendar: HolidayCalendar = shippedCalendar): Appeal {
-  const { certificateIssuedOn, adviserContactedOn: contactedOn } = facts
+  const { certificateIssuedOn } = facts
   const { sentOn, endsOn: twoMonths, safelyEndsOn, ...notice } = twoMonthsFromNotice(facts)
   const oneMonth = certificateIssuedOn ? addMonths(certificateIssuedOn, 1) : null
-  const certificateContactLate =
-    oneMonth !== null && !!contactedOn && !contactInTime({ ...facts, contactedOn })
+  const contact = certificateIssuedOn ? adviserContact({ ...facts, certificateIssuedOn }) : 'in_time'
   const governingOn = latest(twoMonths, oneMonth ?? twoMonths)
-  const safelyGoverning = certificateContactLate
-    ? safelyEndsOn
-    : latest(safelyEndsOn, oneMonth ?? safelyEndsOn)
+  const safelyGoverning =
+    contact === 'in_time' ? latest(safelyEndsOn, oneMonth ?? safelyEndsOn) : safelyEndsOn
   const dueOn = sameOrNextWorkingDay(afterProtectedDays(governingOn), calendar)
   const appeal = {
     twoMonths,
@@ -60,7 +60,7 @@ export function startAppeal(facts: AppealFacts, calendar: HolidayCalendar = ship
     governingOn,
     rule12: rule12(governingOn, dueOn),
     lenientOn: lenient(dueOn, calendar),
-    certificateContactLate,
+    certificateContactLate: contact === 'late',
     dueOn,
     safeBy: sameOrPreviousWorkingDay(safelyGoverning, calendar),
   } as const
@@ -72,7 +72,7 @@ export function startAppeal(facts: AppealFacts, calendar: HolidayCalendar = ship
     provision: cite('rule20', 'rule12'),
     ...appeal,
     workings: [
-      ...appealWorkings({ ...appeal, ...notice, certificateIssuedOn: certificateIssuedOn ?? null }),
+      ...appealWorkings({ ...appeal, ...notice, contact, certificateIssuedOn: certificateIssuedOn ?? null }),
       ...ifBeforeTheRules(sentOn, 'rule20', 'rule12'),
     ],
     ...versions(calendar),
@@ -84,6 +84,19 @@ export function startAppeal(facts: AppealFacts, calendar: HolidayCalendar = ship
  */
 export function receivedInTime(receivedAt: Date, dueOn: CalendarDate): boolean {
   return receivedAt.getTime() <= new Date(fivePm(dueOn)).getTime()
+}
+
+/**
+ * How the adviser was contacted, where there is a certificate: in time, unless told otherwise; where it cannot be told,
+ * in time at least if the certificate itself was issued within the two months (A-4).
+ */
+function adviserContact({
+  adviserContactedOn: contactedOn,
+  ...facts
+}: AppealFacts & { readonly certificateIssuedOn: CalendarDate }): AdviserContact {
+  if (!contactedOn) return 'in_time'
+  if (contactedOn !== 'unknown') return contactInTime({ ...facts, contactedOn }) ? 'in_time' : 'late'
+  return contactInTime({ ...facts, contactedOn: facts.certificateIssuedOn }) ? 'in_time' : 'unknown'
 }
 
 function rule12(governingOn: CalendarDate, dueOn: CalendarDate): Appeal['rule12'] {

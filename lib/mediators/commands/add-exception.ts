@@ -21,7 +21,7 @@ const input = z.object({
 type Given = z.output<typeof input>
 
 /**
- * A mediator's days or hours that differ from the usual week: leave, something else, or extra time. Meetings that are
+ * A mediator's or officer's days or hours that differ from the usual week: leave, something else, or extra time. Meetings that are
  * held or booked stand.
  */
 export const addException = registerCommand('add_exception', {

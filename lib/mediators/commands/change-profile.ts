@@ -5,6 +5,7 @@ import { actorId } from '@/lib/kernel/actor'
 import { problem, Refusal } from '@/lib/kernel/refusal'
 import { optionalLongWords, words } from '@/lib/kernel/words'
 import { registerCommand } from '@/lib/register/register-command'
+import { wholeNumber } from '@/lib/scheduling/whole-number'
 import { languagesIn } from '../languages'
 import { specialisms } from '../mediator'
 import { severalModes } from '../several-modes'
@@ -45,6 +46,7 @@ const input = z.object({
   ),
   minutesBefore: minutes('Enter how long you need before a meeting', 0, 240),
   minutesAfter: minutes('Enter how long you need after a meeting', 0, 240),
+  noticeHours: wholeNumber('Enter how many hours before a meeting you must know of it', 0, 336),
   meetingMinutes: minutes('Enter how long your meetings take', 30, 480),
   casesPerWeek: z.coerce
     .number('Enter how many new cases you take in a week')

@@ -122,17 +122,22 @@ describe('the profile', () => {
       longestTravelMinutes: '90',
       minutesBefore: '15',
       minutesAfter: '45',
+      noticeHours: '48',
       meetingMinutes: '120',
       casesPerWeek: '8',
     }
-    expect(await changeProfile(cast.ruth, { ...changed, minutesAfter: '999', casesPerWeek: '0' })).toEqual([
+    expect(
+      await changeProfile(cast.ruth, { ...changed, minutesAfter: '999', noticeHours: '', casesPerWeek: '0' }),
+    ).toEqual([
       { field: 'minutesAfter', message: 'Enter 240 minutes or fewer' },
+      { field: 'noticeHours', message: 'Enter how many hours before a meeting you must know of it' },
       { field: 'casesPerWeek', message: 'Enter 1 or more' },
     ])
     expect(await changeProfile(cast.ruth, changed)).toEqual([])
     expect(await mediatorProfile(cast.ruth)).toMatchObject({
       languages: ['English', 'Welsh'],
       minutesAfter: 45,
+      noticeHours: 48,
       specialisms: ['health', 'post_16'],
       coMediates: false,
       observes: true,

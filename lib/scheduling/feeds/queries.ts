@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { reader } from '@/db/client'
 import { calendarFeeds } from '@/db/schema/feeds'
+import { users } from '@/db/schema/people'
 import { busyTimes, calendars } from '@/db/schema/scheduling'
 import { actorId, type Actor } from '@/lib/kernel/actor'
 import { addDays, instantAt, type CalendarDate } from '@/lib/law/calendar/date'
@@ -34,13 +35,14 @@ export async function busyTimesOf(userIds: readonly string[], fromOn: CalendarDa
   return reader
     .select({
       id: busyTimes.id,
-      userId: calendars.userId,
+      userId: users.id,
       feedId: busyTimes.feedId,
       startsAt: busyFrom,
       endsAt: busyUntil,
     })
     .from(busyTimes)
     .innerJoin(calendars, eq(calendars.id, busyTimes.calendarId))
+    .innerJoin(users, eq(users.id, calendars.userId))
     .where(
       and(
         inArray(calendars.userId, [...userIds]),

@@ -175,11 +175,14 @@ const party = (fromOn: CalendarDate): fc.Arbitrary<Party> => {
     fc.record({ ...common, kind: fc.constant('family'), cannot: some, best: some, ifNeedBe: some }),
     fc.record({
       ...common,
-      kind: fc.constant('resource'),
+      kind: fc.constant('places'),
       modes: someModes,
-      capacity: fc.integer({ min: 0, max: 3 }),
-      taken: spans(fromOn, 6),
-      buffers,
+      places: fc
+        .array(
+          person(fromOn).map((place) => ({ ...place, modes: meetingModes, ifNeedBe: [], noticeMinutes: 0 })),
+          { maxLength: 2 },
+        )
+        .map(numbered('R')),
     }),
     fc.record({
       ...common,

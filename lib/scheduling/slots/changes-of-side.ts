@@ -28,7 +28,7 @@ export function changesOfSide(side: Side, rest: Cells, mode: MeetingMode, ready:
  * earliest.
  */
 function extraTime(side: Side, rest: Cells, frame: Frame): Tried[] {
-  if (side.kind === 'family' || side.kind === 'resource') return []
+  if (side.kind === 'family' || side.kind === 'places') return []
   const working = [[-Infinity, Infinity]] as const
   const given = side.members
     .filter(({ meets }) => meets)
@@ -49,7 +49,9 @@ function extraTime(side: Side, rest: Cells, frame: Frame): Tried[] {
 
 /** Where nobody is asked in the middle of the night: the meeting starts and ends within these hours. */
 function askableHours({ table, search: { rules, minutes } }: LineUp): Cells {
-  const days = table.days.filter(({ on }) => isWorkingDay(on, rules.calendar))
+  const days = table.days.filter(
+    ({ on }) => on <= rules.calendar.coversUntil && isWorkingDay(on, rules.calendar),
+  )
   const hours = days.map((day) => [atClock(day, 8 * 60), atClock(day, 20 * 60)] as const)
   return runs(cellsWithin(table, hours), cellsFor(minutes))
 }

@@ -22,7 +22,7 @@ export type ChangeKind =
   | { kind: 'give_extra_time'; party: string; who: string | null; name: string }
   | { kind: 'hold_one_more'; party: string; session: Span }
   | { kind: 'need_less_notice'; party: string; who: string | null; name: string }
-  /** One thing in one diary moves: leave, another meeting, a time the family said they cannot do, a full room. */
+  /** One thing in one diary moves: leave, another meeting, a time the family said they cannot do, a room’s. */
   | { kind: 'free'; party: string; who: string | null; name: string; entry: Entry }
   | { kind: 'meet_for_less_time'; minutes: number }
 

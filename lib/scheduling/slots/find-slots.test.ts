@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { meetingModes } from '@/lib/cases/case'
-import { date, instantAt, londonTime, shortDate } from '@/lib/law/calendar/date'
+import { addDays, date, instantAt, londonTime, shortDate } from '@/lib/law/calendar/date'
 import { nobody, winter } from './a-search.fixture'
+import { fewADay } from './few-a-day'
 import { findSlots, type Slot } from './find-slots'
 import type { Mediator, Party, Person, Search, StandingSession } from './search'
 
@@ -293,15 +294,21 @@ describe('rooms', () => {
     id: 'rooms',
     name: 'Meeting rooms',
     required: true,
-    kind: 'resource',
+    kind: 'places',
     modes: ['in_person'],
-    capacity: 2,
-    taken: [span(monday, '09:00', '10:00'), span(monday, '09:30', '11:00'), span(monday, '10:00', '12:00')],
-    buffers: { minutesBefore: 0, minutesAfter: 0 },
+    places: [
+      { ...nobody, id: 'oak', taken: [span(monday, '09:00', '10:00'), span(monday, '10:30', '12:00')] },
+      { ...nobody, id: 'ash', patterns: week('09:30', '12:00'), taken: [span(monday, '09:30', '11:00')] },
+    ],
   }
 
-  it('are full while as many meetings run as there are rooms', () =>
-    expect(found({ modes: ['in_person'], parties: [rooms] })).toEqual(everyTime.slice(3)))
+  it('are full where no one of them is free all through the meeting, or is open', () => {
+    const slots = findSlots({ ...search, modes: ['in_person'], parties: [rooms] })
+    expect(told(slots)).toEqual(everyTime.slice(3))
+    expect(slots.map(({ covers }) => covers.map(({ by }) => by))).toEqual(
+      everyTime.slice(3).map(() => ['oak']),
+    )
+  })
 
   it('are not needed to meet by video', () => expect(withParty(rooms)).toEqual(everyTime))
 })
@@ -363,4 +370,12 @@ describe('ranking', () => {
     const slots = findSlots({ ...search, rules, minutes: 180, parties: [{ ...family, best }] })
     expect(told(slots)).toEqual(['Mon 9am', 'Tue 9am', 'Wed 9am'])
   })
+})
+
+test('no day crowds out the others where few are shown', () => {
+  const twoDays = findSlots({ ...search, rules: { ...search.rules, untilOn: addDays(monday, 1) } })
+  const shown = fewADay(twoDays, 5)
+  expect(told(shown)).toEqual(
+    told([...twoDays.slice(0, 3), ...twoDays.filter(({ on }) => on !== monday).slice(0, 2)]),
+  )
 })

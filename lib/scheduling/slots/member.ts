@@ -15,7 +15,7 @@ export type Frame = {
 }
 
 /** Something that takes somebody's time. */
-export type Entry = Span & { kind: 'leave' | 'busy' | 'taken' | 'elsewhere' | 'cannot' | 'full' }
+export type Entry = Span & { kind: 'leave' | 'busy' | 'taken' | 'elsewhere' | 'cannot' }
 
 /** How somebody comes to have the time. */
 export type How = 'working_time' | 'session' | 'best_time' | 'not_ruled_out' | 'place_free'
@@ -138,7 +138,7 @@ export function entriesOf({
   exceptions,
   taken,
   elsewhere,
-}: Pick<Person, 'exceptions' | 'taken' | 'elsewhere'>) {
+}: Pick<Availability, 'exceptions' | 'taken' | 'elsewhere'>) {
   const as =
     (kind: Entry['kind']) =>
     ({ startsAt, endsAt }: Span): Entry => ({ kind, startsAt, endsAt })

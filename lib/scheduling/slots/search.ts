@@ -42,8 +42,6 @@ export type Buffers = { minutesBefore: number; minutesAfter: number }
 export type Person = Availability & {
   id: string
   name: string
-  /** Busy by a calendar kept elsewhere. */
-  elsewhere: readonly Span[]
   /** Times they would rather not. */
   ifNeedBe: readonly Span[]
   /** How they meet at all. */
@@ -63,7 +61,7 @@ export type Party = { id: string; name: string; required: boolean } & (
   | { kind: 'person'; person: Person }
   | ({ kind: 'any_of' } & Colleagues)
   | { kind: 'family'; cannot: readonly Span[]; best: readonly Span[]; ifNeedBe: readonly Span[] }
-  | Resource
+  | Places
 )
 
 /**
@@ -94,11 +92,12 @@ export type StandingSession = Sitting & {
 /** A time beside the usual week, offered once. */
 export type AdHocOffer = Sitting & Span
 
-/** Rooms or video lines: so many meetings at once. Needed only for the modes it names. */
-export type Resource = {
-  kind: 'resource'
+/**
+ * Rooms or numbered lines of which one is needed, for the ways of meeting that it names. Each has a diary of its own;
+ * one without hours in it is always open.
+ */
+export type Places = {
+  kind: 'places'
   modes: readonly MeetingMode[]
-  capacity: number
-  taken: readonly Span[]
-  buffers: Buffers
+  places: readonly Person[]
 }

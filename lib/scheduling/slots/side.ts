@@ -1,10 +1,10 @@
 import type { MeetingMode } from '@/lib/cases/case'
 import { anyOf, type Cells } from './cells'
 import { instantOf, type DayTable, type Stretch } from './day-table'
-import { memberWith, personIn, type Entry, type Frame, type Member } from './member'
-import type { Party, Person, Resource } from './search'
+import { entriesOf, memberWith, ownTime, personIn, type Entry, type Frame, type Member } from './member'
+import type { Party, Person, Places } from './search'
 import { sittingsOf, stretchesFor, type Sitting } from './sitting'
-import { fullTimes, united } from './working-time'
+import { united } from './working-time'
 
 /** One side of a meeting for one way of meeting: somebody of it has to be there. */
 export type Side = {
@@ -64,8 +64,8 @@ function membersOf(
         : [whomeverTheyChoose(party.name, sittings, mode, frame)]
     case 'family':
       return [theFamily(party, frame)]
-    case 'resource':
-      return [theResource(party, mode, frame)]
+    case 'places':
+      return thePlaces(party, mode, frame)
   }
 }
 
@@ -119,32 +119,39 @@ function theFamily(
   )
 }
 
-function theResource(
-  { id, name, modes, capacity, taken, buffers }: Resource & { id: string; name: string },
+/**
+ * Each of the places, or one that is never open where there is none. Where no place is needed for this way of meeting,
+ * none of them stands in the way; every way of meeting has as many members.
+ */
+function thePlaces(
+  { name, modes, places }: Places & { name: string },
   mode: MeetingMode,
   frame: Frame,
-): Member {
-  const { table } = frame
-  const full = capacity > 0 ? fullTimes(taken, capacity) : [wholeWindow(table)]
-  const entries = full.map(([from, until]): Entry => ({
-    kind: 'full',
-    startsAt: new Date(from),
-    endsAt: new Date(until),
-  }))
-  return memberWith(
-    {
-      id,
-      name,
-      meets: true,
-      buffers,
-      noticeMinutes: 0,
-      // Without need of it, it stands in nobody's way.
-      entries: modes.includes(mode) ? entries : [],
-      working: [wholeWindow(table)],
-      ifNeedBe: [],
-      best: [],
-      how: () => 'place_free',
-    },
-    frame,
+): Member[] {
+  const always = [wholeWindow(frame.table)]
+  const needed = modes.includes(mode)
+  const unnamed = { id: null, name, entries: [], buffers: noBuffers, working: needed ? [] : always }
+  if (!needed || places.length === 0)
+    return Array.from({ length: Math.max(1, places.length) }, () => placeWith(unnamed, frame))
+  return places.map((place) =>
+    placeWith(
+      {
+        id: place.id,
+        name: place.name,
+        entries: entriesOf(place),
+        buffers: place.buffers[mode],
+        working: place.patterns.length > 0 ? ownTime(place, mode, frame) : always,
+      },
+      frame,
+    ),
   )
 }
+
+const placeWith = (
+  place: Pick<Member, 'id' | 'name' | 'entries' | 'buffers' | 'working'>,
+  frame: Frame,
+): Member =>
+  memberWith(
+    { ...place, meets: true, noticeMinutes: 0, ifNeedBe: [], best: [], how: () => 'place_free' },
+    frame,
+  )

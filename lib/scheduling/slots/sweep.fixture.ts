@@ -90,9 +90,12 @@ export function ableOf(party: Party, mode: MeetingMode, meeting: Span, search: S
       return canCome(party.person, mode, meeting, [], search) ? [party.person.id] : []
     case 'family':
       return party.cannot.some((span) => overlap(span, meeting)) ? [] : [party.id]
-    case 'resource': {
-      const needed = party.modes.includes(mode)
-      return needed && isFullDuring(widened(meeting, party.buffers), party) ? [] : [party.id]
+    case 'places': {
+      if (!party.modes.includes(mode)) return [null]
+      const always = [{ startsAt: new Date(0), endsAt: new Date(8e15) }]
+      return party.places
+        .filter((place) => canCome(place, mode, meeting, place.patterns.length === 0 ? always : [], search))
+        .map(({ id }) => id)
     }
     case 'any_of': {
       const sittings = openSittings(party, mode, search)
@@ -182,20 +185,6 @@ const limitsOf = ({ modes, officers, holds }: Pick<StandingSession, 'modes' | 'o
   officers,
   holds,
 })
-
-/** Whether there is an instant at which as many run as there is room for. */
-function isFullDuring(
-  span: Span,
-  { taken, capacity }: { taken: readonly Span[]; capacity: number },
-): boolean {
-  const within = taken.filter((other) => overlap(other, span))
-  const instants = [span.startsAt, ...within.map(({ startsAt }) => startsAt)].filter(
-    (at) => at >= span.startsAt && at < span.endsAt,
-  )
-  return instants.some(
-    (at) => within.filter(({ startsAt, endsAt }) => startsAt <= at && at < endsAt).length >= capacity,
-  )
-}
 
 /** Whether the spans, one after the other or one over the other, leave no gap in this one. */
 function covered({ startsAt, endsAt }: Span, spans: readonly Span[]): boolean {

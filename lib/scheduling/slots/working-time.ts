@@ -37,25 +37,4 @@ export function united(stretches: readonly Stretch[]): Stretch[] {
   return whole
 }
 
-/** When so many of the spans run at once, or more: when a resource of that capacity, 1 or more, is full. */
-export function fullTimes(taken: readonly Span[], capacity: number): Stretch[] {
-  const changes = taken
-    .map(stretchOf)
-    .filter(([from, until]) => from < until)
-    .flatMap(([from, until]) => [
-      { at: from, by: 1 },
-      { at: until, by: -1 },
-    ])
-    // Who leaves at an instant makes room for who comes at it.
-    .toSorted((a, b) => a.at - b.at || a.by - b.by)
-  const full: Stretch[] = []
-  let [running, since] = [0, -Infinity]
-  for (const { at, by } of changes) {
-    if (by < 0 && running === capacity && since < at) full.push([since, at])
-    running += by
-    if (by > 0 && running === capacity) since = at
-  }
-  return united(full)
-}
-
 export const stretchOf = ({ startsAt, endsAt }: Span): Stretch => [startsAt.getTime(), endsAt.getTime()]

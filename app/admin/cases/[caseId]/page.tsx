@@ -1,7 +1,9 @@
 import { CaseDates } from '@/app/_case/case-dates'
 import { stateNames } from '@/app/_case/decision-names'
 import { DutiesEnded } from '@/app/_case/duties-ended'
+import { MeetingRecord } from '@/app/_case/meeting-record'
 import { ThirtyDaysBlock } from '@/app/_case/thirty-days-block'
+import { Worried } from '@/app/_case/worried'
 import { orNotFound, requireRole } from '@/app/_session/require-actor'
 import { Columns, Page } from '@/app/_ui/frame/page'
 import { Story } from '@/app/_ui/lists/story'
@@ -11,8 +13,10 @@ import { Section } from '@/app/_ui/text/text'
 import { changesCounted } from '@/lib/cases/changes-counted'
 import { caseById, caseStory, type CaseView } from '@/lib/cases/queries'
 import { today } from '@/lib/kernel/now'
-import { About, Certificates, DeskDocuments, Meetings, People } from './parts'
+import { CertificatesIssued } from './certificates-issued'
 import { Changes } from './changes'
+import { LinkedCases } from './linked-cases'
+import { About, DeskDocuments, Meetings, People } from './parts'
 import { WhatYouCanDo } from './what-you-can-do'
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ done?: string }> }
@@ -43,6 +47,7 @@ export default async function DeskCase({ params, searchParams }: Props) {
           <>
             <WhatYouCanDo mediationCase={mediationCase} actor={actor} />
             <People mediationCase={mediationCase} />
+            <Worried caseId={caseId} />
           </>
         }
       >
@@ -57,7 +62,9 @@ export default async function DeskCase({ params, searchParams }: Props) {
         <DutiesEnded view={mediationCase} today={day} />
         <Meetings mediationCase={mediationCase} />
         <Changes mediationCase={mediationCase} counts={changes} />
-        <Certificates mediationCase={mediationCase} />
+        <MeetingRecord view={mediationCase} />
+        <CertificatesIssued mediationCase={mediationCase} actor={actor} />
+        <LinkedCases mediationCase={mediationCase} />
         <About mediationCase={mediationCase} />
         <DeskDocuments mediationCase={mediationCase} />
         <Section heading="What has happened">

@@ -1,4 +1,3 @@
-import { certificateKindNames } from '@/app/_case/duty-names'
 import { groundNames, issueNames, modeNames, partyNames, roadNames } from '@/app/_case/decision-names'
 import { languageOf } from '@/app/_case/request/language-wanted'
 import { dateWords, MeetingTime } from '@/app/_ui/dates/date-text'
@@ -124,9 +123,7 @@ export function Meetings({ mediationCase: { meetings } }: Props) {
             <MeetingTime from={meeting.startsAt} to={meeting.endsAt} key="when" />,
             modeNames[meeting.mode],
             meeting.mediatorName,
-            meeting.attendees
-              .map(({ name, hasAuthority }) => (hasAuthority ? `${name} (can decide)` : name))
-              .join(', '),
+            meeting.attendees.map(asPromisedAndCame).join(', '),
             meetingStands[meeting.status],
           ],
         }))}
@@ -135,29 +132,18 @@ export function Meetings({ mediationCase: { meetings } }: Props) {
   )
 }
 
-/** Certificates that were issued on this case. */
-export function Certificates({ mediationCase: { certificates } }: Props) {
-  if (certificates.length === 0) return null
-  return (
-    <Section heading="Certificates">
-      <Table
-        caption="Newest first"
-        columns={[{ head: 'Number' }, { head: 'Kind' }, { head: 'Issued' }, { head: 'Status' }]}
-        rows={certificates.map(({ id, number, kind, issuedOn, status }) => ({
-          key: id,
-          cells: [
-            <TextLink href={`/certificates/${id}/pdf`} key="pdf">
-              {number} (PDF)
-            </TextLink>,
-            certificateKindNames[kind],
-            dateWords(issuedOn, 'short'),
-            status === 'live' ? 'Valid' : status,
-          ],
-        }))}
-      />
-    </Section>
-  )
+/** Who was named and who came: 'Sam Field (can decide, part of it)'. */
+function asPromisedAndCame({ name, hasAuthority, attendance, unexpected }: Attendee): string {
+  const says = [
+    hasAuthority && 'can decide',
+    attendance === 'absent' && 'did not come',
+    attendance === 'part' && 'part of it',
+    unexpected && 'was not named before',
+  ].filter(Boolean)
+  return says.length > 0 ? `${name} (${says.join(', ')})` : name
 }
+
+type Attendee = CaseView['meetings'][number]['attendees'][number]
 
 /** What the family and the council sent in. */
 export function DeskDocuments({ mediationCase: { documents } }: Props) {

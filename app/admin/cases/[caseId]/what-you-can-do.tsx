@@ -3,8 +3,7 @@ import { SidePanel } from '@/app/_ui/text/notice'
 import { TextLink } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
 import { holds, type Actor } from '@/lib/kernel/actor'
-
-type Act = { path: string; text: string; offered: boolean; main?: boolean }
+import { otherRoads, type Act } from './other-roads'
 
 /** The desk's next steps on this case, from the same table that allows them; the most pressing one as a button. */
 export function WhatYouCanDo({ mediationCase, actor }: { mediationCase: CaseView; actor: Actor }) {
@@ -28,13 +27,16 @@ export function WhatYouCanDo({ mediationCase, actor }: { mediationCase: CaseView
 }
 
 function actsOn(view: CaseView, actor: Actor): Act[] {
-  const { may, duties, parties, offers, state, certificates, corrections, tasks } = view
+  const { may, duties, parties, offers, state, certificates, corrections, agreement, tasks } = view
   const can = new Set<string>(may)
   const owes = (duty: string) => duties.some((one) => one.duty === duty && one.endedOn === null)
   const hasMediator = parties.some(({ role }) => role === 'mediator')
   const hasCertificate = certificates.length > 0
   const waitsForMediator = offers.some(({ status }) => status === 'open')
   const proposed = corrections.some(({ status }) => status === 'proposed')
+  const changeAsked = view.tasks.some(
+    ({ kind, doneAt }) => kind === 'certificate_change_proposed' && doneAt === null,
+  )
   const toldCouncil = parties.some(({ role }) => role === 'local_authority')
   return [
     {
@@ -46,7 +48,10 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
     {
       path: 'information',
       text: 'Record the information given',
-      offered: can.has('record_information'),
+      // While a meeting is arranged only a young person to whom the right has passed is still to be told.
+      offered:
+        can.has('record_information') &&
+        (owes('give_information') || state === 'contacted' || state === 'ended'),
       main: owes('give_information'),
     },
     {
@@ -60,6 +65,12 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
       text: waitsForMediator ? 'See the offer to the mediator' : 'Choose a mediator',
       offered: can.has('offer_mediator') && !hasMediator,
       main: true,
+    },
+    { path: 'times', text: 'Find a time', offered: state === 'arranging' && toldCouncil },
+    {
+      path: 'when',
+      text: 'Write down when the family can come',
+      offered: state === 'arranging' && can.has('describe_times'),
     },
     {
       path: 'choice',
@@ -76,6 +87,12 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
       text: 'Record an objection to a mediator',
       offered: can.has('record_objection'),
     },
+    {
+      path: 'certificate-change',
+      text: 'Look at a certificate to be changed',
+      offered: can.has('refuse_certificate_change') && changeAsked,
+      main: true,
+    },
     { path: 'second-look', text: 'Look at a corrected date', offered: can.has('correct_fact') && proposed },
     {
       path: 'correct-date',
@@ -88,6 +105,8 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
       offered: can.has('propose_move'),
       main: view.requests.length > 0,
     },
+    ...otherRoads(view, actor),
+    { path: 'agreement', text: 'See what was agreed', offered: agreement !== null },
     { path: 'meeting', text: 'Cancel the meeting', offered: can.has('cancel_meeting') },
     {
       path: 'mediator',

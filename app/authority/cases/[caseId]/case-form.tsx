@@ -13,15 +13,17 @@ type Props = {
   title: string
   /** Why there is nothing to do here now; then the form is not shown. */
   notNow?: string | false | undefined
+  /** The page holds other forms beside this one. */
+  manyForms?: boolean
   children: ReactNode
 }
 
 /** A page with one form about a case, and the case's dates beside it. */
-export function CaseForm({ own, title, notNow, children }: Props) {
+export function CaseForm({ own, title, notNow, manyForms = false, children }: Props) {
   const { view } = own
   const back = `/authority/cases/${view.id}`
   return (
-    <Page title={title} back={{ href: back, text: 'Back to the case' }} wide asks={!notNow}>
+    <Page title={title} back={{ href: back, text: 'Back to the case' }} wide asks={!notNow && !manyForms}>
       <Columns side={<CaseSide own={own} day={today()} />}>
         <Heading caption={[caseCaption(view), view.child?.firstName].filter(Boolean).join(', ')}>
           {title}

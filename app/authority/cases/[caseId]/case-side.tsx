@@ -2,6 +2,7 @@ import { bodyName } from '@/app/_case/case-names'
 import { groundNames } from '@/app/_case/decision-names'
 import { DutyCard } from '@/app/_case/duty-card'
 import { DutyWorkings } from '@/app/_case/duty-workings'
+import { Worried } from '@/app/_case/worried'
 import { DateText } from '@/app/_ui/dates/date-text'
 import { SidePanel } from '@/app/_ui/text/notice'
 import { provider } from '@/lib/kernel/provider'
@@ -25,6 +26,7 @@ export function CaseSide({ own, day }: { own: OwnCase; day: CalendarDate }) {
           {openingHours}
         </p>
       </SidePanel>
+      <Worried caseId={own.view.id} />
     </>
   )
 }

@@ -13,7 +13,17 @@ export const caseAfter =
   (caseId: string): string =>
     `/authority/cases/${caseId}?done=${done}`
 
+/** The same to the agreement's page. */
+export const agreementAfter =
+  (done: keyof typeof words) =>
+  (caseId: string): string =>
+    `/authority/cases/${caseId}/agreement?done=${done}`
+
 const words = {
+  signed: 'You have signed the agreement.',
+  correction: 'The mediator has your message.',
+  reported: 'Recorded. The family is asked whether it is done.',
+  'told-council': 'The council has been told, and can read the agreement.',
   acknowledge: 'We have recorded that the request arrived. The family can see it.',
   'tell-icb': 'Your notice to the ICB is recorded. We have written to the ICB and to the family.',
   'no-time-suits': 'The adviser has your message and looks for another time with you.',
@@ -21,6 +31,9 @@ const words = {
     'Everybody has been told that you ask for another time. The meeting stands until one is agreed.',
   'other-time': 'Your answer is recorded. The meeting stands until everybody has said yes to the other time.',
   object: 'Your objection is recorded. The desk looks into it.',
+  settle: 'Your offer is with the family. Nothing stops until it says yes.',
+  'who-comes': 'Recorded. Whoever has to be asked about somebody new is asked.',
+  guest: 'What you said is recorded.',
   'cannot-arrange': 'The adviser and the family have been told that you cannot arrange this within 30 days.',
 }
 

@@ -7,11 +7,12 @@ import { Panel } from '@/app/_ui/text/notice'
 import { Text } from '@/app/_ui/text/text'
 import { acknowledge } from './actions'
 import { mustAnswerMove } from './next-words'
-import { at, type OwnCase } from './own-case'
+import { at, signs, type OwnCase } from './own-case'
 
 /** The one thing to do on a case now: what this council or ICB owes first. Nothing when it waits for others. */
 export function NextTask({ own }: { own: OwnCase }) {
   if (own.owes('acknowledge')) return <Acknowledge own={own} />
+  if (own.view.agreement) return <Agreement own={own} />
   const [first] = own.owed.filter(({ duty }) => duty === 'notify_icb' || duty === 'confirm_attendance')
   if (mustAnswerMove(own)) return <AnotherTime own={own} />
   if (first?.duty === 'notify_icb') return <TellIcb own={own} />
@@ -28,6 +29,28 @@ function AnotherTime({ own: { view } }: { own: OwnCase }) {
         Another time is proposed for the meeting. It stands where it is until everybody has said yes.
       </Text>
       <ButtonLink href={`/authority/cases/${view.id}/other-time`}>Say if it is all right</ButtonLink>
+    </Panel>
+  )
+}
+
+/** What was agreed at the meeting: to sign, to tell the council of, or to carry out. */
+function Agreement({ own }: { own: OwnCase }) {
+  const { view, owes } = own
+  const [heading, says] = signs(own)
+    ? [
+        'Sign the agreement',
+        'The mediator has written down what was agreed. It counts once everybody has signed.',
+      ]
+    : owes('tell_la_of_agreement')
+      ? ['Tell the council what was agreed', 'The law gives you one week.']
+      : ['What was agreed', 'Each thing, its day, and where you say that it is done.']
+  return (
+    <Panel>
+      <Heading level={2} size="m">
+        {heading}
+      </Heading>
+      <Text>{says}</Text>
+      <ButtonLink href={`/authority/cases/${view.id}/agreement`}>Open the agreement</ButtonLink>
     </Panel>
   )
 }

@@ -2,15 +2,19 @@ import { dateWords } from '@/app/_ui/dates/date-text'
 import { today } from '@/lib/kernel/now'
 import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import type { DutyName } from '@/lib/law/deadline'
-import type { OwnCase } from './own-case'
+import { signs, type OwnCase } from './own-case'
 
 /** What comes next for this council or ICB, in one sentence after today's line. */
-export function nextWords({ view, owed, owes, meeting, waitingFor, hasSaidCannot, party }: OwnCase): string {
+export function nextWords(own: OwnCase): string {
+  const { view, owed, owes, meeting, waitingFor, hasSaidCannot } = own
+  if (signs(own)) return 'The agreement waits for you to sign it.'
+  const agreed = owed.find(({ duty }) => duty === 'carry_out' || duty === 'tell_la_of_agreement')
+  if (agreed) return `${afterwards[agreed.duty]}${by(agreed.dueOn)}.`
   if (view.state === 'closed') return 'This case is closed.'
   if (view.state === 'ended') return 'The mediation has ended. Nothing is due from you.'
   const act = owed.find(({ duty }) => acts[duty])
   if (act) return `${acts[act.duty]}${by(act.dueOn)}.`
-  if (mustAnswerMove({ view, party })) return 'Say whether the other time is all right.'
+  if (mustAnswerMove(own)) return 'Say whether the other time is all right.'
   if (meeting?.status === 'booked')
     return `The meeting is booked for ${dateWords(londonDate(meeting.startsAt), 'day')}.`
   if (meeting) return `A time is held. We are waiting for ${namesOf(waitingFor)}.`
@@ -24,8 +28,8 @@ export function nextWords({ view, owed, owes, meeting, waitingFor, hasSaidCannot
 }
 
 /** Whether this body has yet to say something about another time for the meeting. */
-export const mustAnswerMove = ({ view, party }: Pick<OwnCase, 'view' | 'party'>): boolean =>
-  view.otherTime !== null && view.may.includes('answer_move') && !view.otherTime.agreed.includes(party.id)
+export const mustAnswerMove = ({ view, body }: Pick<OwnCase, 'view' | 'body'>): boolean =>
+  view.otherTime !== null && view.may.includes('answer_move') && !view.otherTime.agreed.includes(body.partyId)
 
 /** 'Northshire Council and NHS Northshire Integrated Care Board'. */
 export const namesOf = (bodies: readonly { name: string }[]): string =>
@@ -35,6 +39,12 @@ const acts: Partial<Record<DutyName, string>> = {
   acknowledge: 'Say that the request arrived',
   notify_icb: 'Tell the ICB',
   confirm_attendance: 'Name who can decide',
+}
+
+/** What is owed once there is an agreement. */
+const afterwards: Partial<Record<DutyName, string>> = {
+  carry_out: 'Do what was agreed',
+  tell_la_of_agreement: 'Tell the council what was agreed',
 }
 
 const isLate = (dueOn: CalendarDate | null | undefined) => !!dueOn && dueOn < today()

@@ -53,6 +53,10 @@ function linksFor(own: OwnCase) {
     ...(may('object') && canBeRefused(view).length > 0
       ? [{ path: 'object', text: 'Object to a mediator' }]
       : []),
+    ...(may('offer_settlement') ? [{ path: 'settle', text: 'Offer to settle in writing' }] : []),
+    ...(may('change_attendees')
+      ? [{ path: 'who-comes', text: 'Change who comes, or answer about somebody who is to come' }]
+      : []),
     ...(may('report_not_arranged') && owes('arrange_mediation') && !hasSaidCannot
       ? [{ path: 'cannot-arrange', text: 'Say that you cannot arrange this within 30 days' }]
       : []),

@@ -29,8 +29,7 @@ export async function ownCase(caseId: string) {
     actor,
     view,
     story,
-    party: { id: body.id },
-    body: { name: body.name, organisationId: body.organisationId },
+    body: { partyId: body.id, name: body.name, organisationId: body.organisationId },
     owed,
     owes: (duty: DutyName) => owed.find((one) => one.duty === duty),
     meeting: standingMeeting(view),
@@ -44,6 +43,14 @@ export const mayTellIcb = ({ view }: Pick<OwnCase, 'view'>): boolean =>
   view.may.includes('notify_icb') &&
   view.laToldOn !== null &&
   view.issues.some(({ kind }) => kind === 'health')
+
+/** Whether this body has still to sign what was agreed. One that takes no part in the mediation signs nothing. */
+export function signs({ view, body }: Pick<OwnCase, 'view' | 'body'>): boolean {
+  const toSign = view.agreement?.toSign
+  if (!toSign || toSign.signedBy.includes(body.partyId) || !view.may.includes('sign_agreement')) return false
+  const byIcb = view.duties.some(({ duty, owedBy }) => duty === 'arrange_mediation' && owedBy === 'icb')
+  return !(byIcb && view.side === 'council')
+}
 
 /** What a form's action is bound to. */
 export const at = ({ id, version }: Pick<CaseView, 'id' | 'version'>) => ({ caseId: id, version })

@@ -1,7 +1,7 @@
 import { requireRole } from '@/app/_session/require-actor'
+import { DaysAndHours } from '@/app/_case/days-and-hours'
 import { Button, ButtonGroup } from '@/app/_ui/form/button'
 import { Radios } from '@/app/_ui/form/choices'
-import { DateField } from '@/app/_ui/form/date-field'
 import { Form } from '@/app/_ui/form/form'
 import { TextField } from '@/app/_ui/form/text-field'
 import { Page } from '@/app/_ui/frame/page'
@@ -39,22 +39,7 @@ export default async function AddDays({ searchParams }: Props) {
             { value: 'extra', label: 'Extra time', hint: 'You can meet outside your usual hours' },
           ]}
         />
-        <DateField name="fromOn" label="First day" />
-        <DateField name="untilOn" label="Last day (optional)" hint="Leave empty for one day" />
-        <TextField
-          name="startsAt"
-          label="Start (optional)"
-          hint="Leave both times empty for whole days"
-          width={5}
-          autoComplete="off"
-        />
-        <TextField
-          name="endsAt"
-          label="End (optional)"
-          hint="On the last day, like 17:00 or 5pm"
-          width={5}
-          autoComplete="off"
-        />
+        <DaysAndHours />
         <TextField name="note" label="Note (optional)" hint="Only you see it" width={30} />
         <ButtonGroup>
           <Button>Add to your diary</Button>

@@ -2,8 +2,8 @@ import { Checkboxes } from '@/app/_ui/form/choices'
 import { DateField } from '@/app/_ui/form/date-field'
 import { Select } from '@/app/_ui/form/select'
 import { TextField } from '@/app/_ui/form/text-field'
-import { modeChoices } from '@/app/mediator/meeting-words'
-import { weekdays } from '../weekdays'
+import { modeChoices } from '@/app/_case/meeting-words'
+import { weekdays } from '@/app/_ui/dates/weekdays'
 
 /** The hours of one day of the week. */
 export function HoursFields() {

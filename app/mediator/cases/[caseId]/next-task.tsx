@@ -52,6 +52,7 @@ export function NextTask(props: Props) {
         <ButtonLink href={`${base}/outcome`}>Record the outcome</ButtonLink>
       </Task>
     )
+  if (step === 'nothing') return <Agreement view={view} base={base} />
   if (!meeting) return null
   if (step === 'await_names')
     return (
@@ -68,7 +69,30 @@ export function NextTask(props: Props) {
       </Task>
     )
   if (step === 'await_day') return <AwaitDay meeting={meeting} base={base} />
-  return step === 'run_meeting' ? <RunMeeting {...props} meeting={meeting} base={base} /> : null
+  return <RunMeeting {...props} meeting={meeting} base={base} />
+}
+
+/** After a meeting that came to something: what was agreed is written down and signed. */
+function Agreement({ view: { outcome, agreement }, base }: WithBase<Pick<Props, 'view'>>) {
+  if (!outcome?.result || outcome.result === 'no_agreement') return null
+  const [says, link] = agreement?.isBeingWritten
+    ? ['You are writing it. Nobody else sees it yet.', 'Go on writing the agreement']
+    : agreement?.toSign
+      ? ['The parties have it to sign.', 'See the agreement']
+      : agreement?.inForce
+        ? ['Everybody has signed it. Its days run.', 'See the agreement']
+        : [
+            'Write down each thing that was agreed, and give it to the parties to sign.',
+            'Write the agreement',
+          ]
+  return (
+    <Task heading="The agreement" quiet={!!agreement && !agreement.isBeingWritten}>
+      <Text>{says}</Text>
+      <ButtonLink kind={agreement ? 'second' : 'main'} href={`${base}/agreement`}>
+        {link}
+      </ButtonLink>
+    </Task>
+  )
 }
 
 type WithBase<Given> = Given & { base: string }
@@ -127,7 +151,7 @@ function RunMeeting({ view, meeting, now, base }: WithBase<Props> & { meeting: M
           <ButtonLink kind={meeting.startedAt ? 'main' : 'second'} href={`${base}/end-meeting`}>
             End the meeting
           </ButtonLink>
-          <TextLink href={`${base}/adjourn`}>Stop and go on another day</TextLink>
+          {meeting.startedAt && <TextLink href={`${base}/adjourn`}>Adjourn it to another day</TextLink>}
           <TextLink href={`${base}/did-not-happen`}>It did not happen</TextLink>
         </ButtonGroup>
       )}

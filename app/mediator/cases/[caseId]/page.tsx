@@ -3,18 +3,22 @@ import { CaseDocuments } from '@/app/_case/case-documents'
 import { caseCaption, caseTitle } from '@/app/_case/case-names'
 import { CaseStory } from '@/app/_case/case-story'
 import { meetingOf, MeetingFacts, standingMeeting } from '@/app/_case/meeting-facts'
+import { GuestList } from '@/app/_case/guest-list'
+import { MeetingRecord } from '@/app/_case/meeting-record'
 import { ThirtyDaysBlock } from '@/app/_case/thirty-days-block'
 import { WhoIsComing } from '@/app/_case/who-is-coming'
+import { Worried } from '@/app/_case/worried'
 import { Columns, Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { SidePanel } from '@/app/_ui/text/notice'
-import { Section, Text } from '@/app/_ui/text/text'
+import { Section, Text, TextLink } from '@/app/_ui/text/text'
 import { caseStory } from '@/lib/cases/queries'
 import { now } from '@/lib/kernel/now'
 import { provider } from '@/lib/kernel/provider'
 import { londonDate } from '@/lib/law/calendar/date'
 import { Done } from '@/app/mediator/done'
 import { stepOf } from '@/app/mediator/next-step'
+import { consentToGuest, objectToGuest } from './actions'
 import { caseOf } from './case-for'
 import { Decision, Issues, LimitsOfAuthority, Wishes } from './case-pack'
 import { CannotGoOn } from './cannot-go-on'
@@ -28,7 +32,7 @@ type Props = {
 
 export default async function MediatorCase({ params, searchParams }: Props) {
   const [{ caseId }, { done }] = [await params, await searchParams]
-  const { actor, view } = await caseOf(caseId)
+  const { actor, view, at } = await caseOf(caseId)
   const story = await caseStory(actor, caseId)
   const instant = now()
   const day = londonDate(instant)
@@ -64,6 +68,13 @@ export default async function MediatorCase({ params, searchParams }: Props) {
             </SidePanel>
             <LimitsOfAuthority meeting={meeting} />
             <CannotGoOn view={view} />
+            <SidePanel heading="Your private notes">
+              <Text size="small">
+                <TextLink href={`/mediator/cases/${view.id}/notes`}>Read or write them</TextLink>. Nobody else
+                can, and they are destroyed when the case is over.
+              </Text>
+            </SidePanel>
+            <Worried caseId={view.id} />
             <SidePanel heading="Who has the family’s details">
               <Text size="small">
                 The adviser and our office. To reach the family, ring us on {provider().phone}.
@@ -92,8 +103,20 @@ export default async function MediatorCase({ params, searchParams }: Props) {
             <MeetingFacts meeting={meeting} view={view} />
           </Section>
         )}
+        <MeetingRecord view={view} />
         <Section heading="Who comes">
           <WhoIsComing view={view} />
+          {view.guests.length > 0 && (
+            <>
+              <Heading level={3}>Others who are to come</Heading>
+              <GuestList
+                view={view}
+                me={view.parties.find(({ role }) => role === 'mediator')?.id}
+                agree={consentToGuest.bind(null, at)}
+                object={objectToGuest.bind(null, at)}
+              />
+            </>
+          )}
         </Section>
       </Columns>
     </Page>

@@ -9,7 +9,7 @@ import { Heading } from '@/app/_ui/text/heading'
 import { TextLink } from '@/app/_ui/text/text'
 import { specialisms, specialismWords } from '@/lib/mediators/mediator'
 import { mediatorProfile } from '@/lib/mediators/queries'
-import { modeChoices } from '@/app/mediator/meeting-words'
+import { modeChoices } from '@/app/_case/meeting-words'
 import { changeProfile } from '../actions'
 
 export default async function ChangeProfile() {
@@ -30,6 +30,7 @@ export default async function ChangeProfile() {
           meetingMinutes: String(profile.meetingMinutes),
           minutesBefore: String(profile.minutesBefore),
           minutesAfter: String(profile.minutesAfter),
+          noticeHours: String(profile.noticeHours),
           casesPerWeek: String(profile.casesPerWeek),
         }}
       >
@@ -71,14 +72,21 @@ export default async function ChangeProfile() {
         <TextField
           name="minutesBefore"
           label="Minutes you need before a meeting"
-          hint="To get ready and to travel. Nothing else is booked then"
+          hint="To get ready. Nothing else is booked then. The way to an area comes on top"
           inputMode="numeric"
           width={4}
         />
         <TextField
           name="minutesAfter"
           label="Minutes you need after a meeting"
-          hint="To write up and to travel"
+          hint="To write up. The way back comes on top"
+          inputMode="numeric"
+          width={4}
+        />
+        <TextField
+          name="noticeHours"
+          label="Hours before a meeting by which you must know of it"
+          hint="0 if any time is all right. Families have 5 working days’ notice unless they agree to less"
           inputMode="numeric"
           width={4}
         />

@@ -4,13 +4,14 @@ import { Panel } from '@/app/_ui/text/notice'
 import { Heading } from '@/app/_ui/text/heading'
 import { Section, Text, TextLink } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
+import { now } from '@/lib/kernel/now'
 import { provider } from '@/lib/kernel/provider'
 import { casePath } from '@/lib/kernel/urls'
-import type { CalendarDate } from '@/lib/law/calendar/date'
+import { isOver } from '@/lib/law/deadline'
 import { openDuty } from '@/app/parent/step'
 
 /** No meeting can be arranged in time: both ways on, side by side and of equal weight. Neither closes the other. */
-export function BothRoads({ view, today }: { view: CaseView; today: CalendarDate }) {
+export function BothRoads({ view }: { view: CaseView }) {
   const arranging =
     bodyName(view, openDuty(view, 'arrange_mediation')?.organisationId ?? null) ?? councilShort(view)
   const canAppeal = view.certificate?.because !== 'no_right_of_appeal'
@@ -30,7 +31,7 @@ export function BothRoads({ view, today }: { view: CaseView; today: CalendarDate
           <Panel quiet>
             <Heading level={3}>Appeal now</Heading>
             <Certificate view={view} />
-            <AppealBy view={view} today={today} />
+            <AppealBy view={view} />
           </Panel>
         ) : (
           <Complain body={arranging} />
@@ -76,10 +77,10 @@ function Certificate({ view }: { view: CaseView }) {
   )
 }
 
-function AppealBy({ view, today }: { view: CaseView; today: CalendarDate }) {
+function AppealBy({ view }: { view: CaseView }) {
   const appeal = openDuty(view, 'start_appeal')
   if (!appeal?.dueOn) return null
-  if (appeal.dueOn < today)
+  if (isOver(appeal, now()))
     return openDuty(view, 'issue_certificate') ? (
       <Text>You have one month from the date on the certificate.</Text>
     ) : (

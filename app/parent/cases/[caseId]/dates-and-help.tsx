@@ -1,11 +1,13 @@
 import { DutyCard } from '@/app/_case/duty-card'
+import { Worried } from '@/app/_case/worried'
 import { SidePanel } from '@/app/_ui/text/notice'
 import { TextLink } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
 import { provider } from '@/lib/kernel/provider'
 import { casePath } from '@/lib/kernel/urls'
 import type { CalendarDate } from '@/lib/law/calendar/date'
-import { contactWasLate, hasCertificate, openDuty } from '@/app/parent/step'
+import { appealNote } from '@/app/parent/appeal-note'
+import { openDuty } from '@/app/parent/step'
 
 /** The side column: the day that can be lost, and the person to ring. */
 export function DatesAndHelp({ view, today }: { view: CaseView; today: CalendarDate }) {
@@ -15,7 +17,7 @@ export function DatesAndHelp({ view, today }: { view: CaseView; today: CalendarD
     <>
       {appeal && (
         <DutyCard view={view} duty={appeal} today={today}>
-          <p>{appealNote(view, today)}</p>
+          <p>{appealNote(view)}</p>
           <p>
             <TextLink href={`${here}/dates#duty-start_appeal`}>How we worked this out</TextLink>
           </p>
@@ -30,26 +32,9 @@ export function DatesAndHelp({ view, today }: { view: CaseView; today: CalendarD
         </p>
         <ChangeOfMind view={view} />
       </SidePanel>
+      <Worried caseId={view.id} />
     </>
   )
-}
-
-function appealNote(view: CaseView, today: CalendarDate): string {
-  const appeal = openDuty(view, 'start_appeal')
-  const gone = !!appeal?.dueOn && appeal.dueOn < today
-  if (view.certificate && !view.certificate.needed)
-    return gone
-      ? 'This day has gone. An appeal can still be sent, saying why it is late. A judge decides.'
-      : 'No certificate is needed for this. Mediation does not move the day.'
-  if (hasCertificate(view))
-    return gone
-      ? 'This day has gone. An appeal can still be sent, saying why it is late. A judge decides.'
-      : 'Send a copy of the certificate with the appeal.'
-  if (gone)
-    return contactWasLate(view)
-      ? 'This day has gone. An appeal can still be sent, saying why it is late. A judge decides.'
-      : 'This counts two months from the decision. You also have one month from the date on your certificate.'
-  return 'Our certificate is needed first. It comes within 3 working days of the meeting, or of saying no. Its date can give longer, never less.'
 }
 
 /** The way out of mediation, and the way back in. */

@@ -1,4 +1,5 @@
 import { bodyName, councilShort } from '@/app/_case/case-names'
+import { outcomeResultNames } from '@/app/_case/outcome-names'
 import { DateText } from '@/app/_ui/dates/date-text'
 import { SummaryList } from '@/app/_ui/lists/summary-list'
 import { PrintButton } from '@/app/_ui/text/print-button'
@@ -30,7 +31,7 @@ export function OutcomeRecord({
           { label: 'Ended on', value: <DateText date={concludedOn} /> },
           {
             label: 'How it came out',
-            value: result ? resultNames[result] : 'The mediator has still to write this',
+            value: result ? outcomeResultNames[result] : 'The mediator has still to write this',
           },
         ]}
       />
@@ -40,10 +41,4 @@ export function OutcomeRecord({
       </Text>
     </>
   )
-}
-
-const resultNames: Record<NonNullable<Outcome['result']>, string> = {
-  agreement: 'Agreement on everything',
-  part_agreement: 'Agreement on some of it',
-  no_agreement: 'No agreement',
 }

@@ -14,10 +14,12 @@ import { today } from '@/lib/kernel/now'
 import { casePath } from '@/lib/kernel/urls'
 import { timesToChoose } from '@/lib/scheduling/queries'
 import { cannotBeArranged, contactWasLate, stepLine, stepOf, type Step } from '@/app/parent/step'
+import { AgreementTask } from './agreement-task'
 import { BothRoads } from './both-roads'
 import { DatesAndHelp } from './dates-and-help'
 import { Done } from './done'
 import { LateContact } from './late-contact'
+import { Asked, BelongsToIt, IfYouAppeal } from './other-roads'
 import { familyCase } from './request/draft'
 import { WhatToDo } from './what-to-do'
 import { WhatHappens } from './what-happens'
@@ -42,13 +44,15 @@ export default async function FamilyCase({ params, searchParams }: Props) {
       <Done what={(await searchParams).done} />
       <Heading caption={caseCaption(view)}>{caseTitle(view)}</Heading>
       <ThirtyDaysBlock view={view} today={day} next={nextOf(view, step, late)} />
-      {late && <BothRoads view={view} today={day} />}
+      {late && <BothRoads view={view} />}
       <Columns
         side={<DatesAndHelp view={view} today={day} />}
         below={
           <>
             <Meeting view={view} />
             <CaseDates view={view} today={day} />
+            {own && <BelongsToIt view={view} />}
+            {own && <IfYouAppeal view={view} />}
             <Section heading="Documents">
               <CaseDocuments view={view} />
               {own && view.may.includes('add_document') && (
@@ -64,6 +68,8 @@ export default async function FamilyCase({ params, searchParams }: Props) {
         }
       >
         {contactWasLate(view) && own && <LateContact view={view} />}
+        {own && <Asked view={view} />}
+        <AgreementTask view={view} />
         {own ? <WhatToDo view={view} step={step} times={count} /> : <WhatHappens />}
       </Columns>
     </Page>

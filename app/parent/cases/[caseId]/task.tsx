@@ -5,14 +5,23 @@ import { Panel } from '@/app/_ui/text/notice'
 import { Text } from '@/app/_ui/text/text'
 
 /** The one framed task of a page: what it is, what it means, and the button that leads there. */
-export function Task({ heading, href, button, children }: TaskProps) {
+export function Task({ heading, href, button, kind = 'main', children }: TaskProps) {
   return (
     <Panel>
       <Heading level={3}>{heading}</Heading>
       <Text>{children}</Text>
-      <ButtonLink href={href}>{button}</ButtonLink>
+      <ButtonLink kind={kind} href={href}>
+        {button}
+      </ButtonLink>
     </Panel>
   )
 }
 
-type TaskProps = { heading: string; href: string; button: string; children: ReactNode }
+type TaskProps = {
+  heading: string
+  href: string
+  button: string
+  /** A second one beside the page's main task. */
+  kind?: 'main' | 'second'
+  children: ReactNode
+}

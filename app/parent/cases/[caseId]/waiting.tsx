@@ -44,9 +44,26 @@ export function Waiting({ view, step }: { view: CaseView; step: WaitingStep }) {
       )
     case 'wait_for_times':
       return (
-        <Wait heading="Your mediator is looking for times">
-          We write to you as soon as there are times to choose from. You need do nothing now.
-        </Wait>
+        <>
+          <Wait heading="Your mediator is looking for times">
+            We write to you as soon as there are times to choose from. You need do nothing now.
+          </Wait>
+          {view.may.includes('describe_times') && (
+            <Text>
+              If you like,{' '}
+              <TextLink href={`${casePath('parent', view.id)}/when`}>tell us when you can come</TextLink>
+              {view.may.includes('choose_time') && (
+                <>
+                  , or{' '}
+                  <TextLink href={`${casePath('parent', view.id)}/times/free`}>
+                    see when everybody is free
+                  </TextLink>
+                </>
+              )}
+              .
+            </Text>
+          )}
+        </>
       )
     case 'held':
       return (

@@ -8,7 +8,7 @@ import { Section, Text } from '@/app/_ui/text/text'
 import { today } from '@/lib/kernel/now'
 import { mediatorDiary } from '@/lib/mediators/queries'
 import { removeWeeklyPattern, setWeeklyPattern } from '@/app/mediator/availability/actions'
-import { weekdayName } from '@/app/mediator/availability/weekdays'
+import { weekdayName } from '@/app/_ui/dates/weekdays'
 import { HoursFields } from '../hours-fields'
 
 type Props = { params: Promise<{ patternId: string }> }

@@ -7,6 +7,7 @@ import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Text, TextLink } from '@/app/_ui/text/text'
 import type { MeetingSide } from '@/lib/cases/meeting-sides'
+import { notHeldReasons, type NotHeldReason } from '@/lib/cases/outcome'
 import { casePath } from '@/lib/kernel/urls'
 import { didNotHappen } from '../actions'
 import { caseFor } from '../case-for'
@@ -33,6 +34,11 @@ export default async function DidNotHappen({ params }: Props) {
             .filter(({ value }) => value !== 'icb' || hasIcb)
             .map(({ value, label }) => ({ value, label }))}
         />
+        <Radios
+          name="reason"
+          label="What was it? (optional)"
+          choices={notHeldReasons.map((value) => ({ value, label: reasonNames[value] }))}
+        />
         <TextArea
           name="why"
           label="What happened?"
@@ -57,3 +63,12 @@ const sides: readonly { value: MeetingSide; label: string }[] = [
   { value: 'provider', label: 'The service could not hold it' },
   { value: 'nobody', label: 'Nobody’s' },
 ]
+
+const reasonNames: Record<NotHeldReason, string> = {
+  not_there: 'They were not there',
+  nobody_who_can_decide: 'Nobody was there who could decide',
+  called_off_that_day: 'It was called off that day',
+  ill: 'Somebody was ill',
+  could_not_connect: 'The call or the video did not work',
+  other: 'Something else',
+}

@@ -1,7 +1,9 @@
 import { caseCaption, childOrYou } from '@/app/_case/case-names'
-import { standingMeeting } from '@/app/_case/meeting-facts'
+import { modeNames, standingMeeting } from '@/app/_case/meeting-facts'
+import { viewsRouteNames } from '@/app/_case/outcome-names'
 import { MeetingTime } from '@/app/_ui/dates/date-text'
 import { Button, ButtonGroup } from '@/app/_ui/form/button'
+import { Radios } from '@/app/_ui/form/choices'
 import { DateField } from '@/app/_ui/form/date-field'
 import { Form } from '@/app/_ui/form/form'
 import { TextArea } from '@/app/_ui/form/text-area'
@@ -10,10 +12,13 @@ import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Notice } from '@/app/_ui/text/notice'
 import { Text, TextLink } from '@/app/_ui/text/text'
+import { meetingModes } from '@/lib/cases/case'
+import { viewsRoutes } from '@/lib/cases/outcome'
 import { casePath } from '@/lib/kernel/urls'
 import { endMeeting } from '../actions'
-import { AttendanceFields } from '../attendance-fields'
 import { caseFor } from '../case-for'
+import { WhoWasThere } from '../who-was-there'
+import { SomebodyElse } from './somebody-else'
 
 type Props = { params: Promise<{ caseId: string }> }
 
@@ -32,7 +37,7 @@ export default async function EndMeeting({ params }: Props) {
           <MeetingTime from={meeting.startsAt} to={meeting.endsAt} />
         </Text>
       )}
-      <Form action={endMeeting.bind(null, at)}>
+      <Form action={endMeeting.bind(null, at)} answers={{ mode: meeting?.mode ?? '' }}>
         <Notice heading="What this starts">
           <p className="govuk-body">
             The 30 days stop on the day the meeting ended.{' '}
@@ -44,7 +49,23 @@ export default async function EndMeeting({ params }: Props) {
             certificate for taking part follows from that.
           </p>
         </Notice>
-        <AttendanceFields view={view} attendees={meeting?.attendees ?? []} />
+        <WhoWasThere view={view} meeting={meeting} />
+        <SomebodyElse view={view} />
+        <Radios
+          name="mode"
+          label="How did you meet?"
+          size="m"
+          choices={meetingModes.map((value) => ({ value, label: modeNames[value] }))}
+          inline
+          small
+        />
+        <Radios
+          name="childsViewsBy"
+          label={`How did ${child}’s views reach the meeting? (optional)`}
+          size="m"
+          choices={viewsRoutes.map((value) => ({ value, label: viewsRouteNames[value] }))}
+          small
+        />
         {view.holder?.role === 'parent' ? (
           <TextArea
             name="childsViews"

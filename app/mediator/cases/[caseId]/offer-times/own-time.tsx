@@ -2,7 +2,7 @@ import { Radios } from '@/app/_ui/form/choices'
 import { DateField } from '@/app/_ui/form/date-field'
 import { Fieldset } from '@/app/_ui/form/fieldset'
 import { TextField } from '@/app/_ui/form/text-field'
-import { modeChoices } from '@/app/mediator/meeting-words'
+import { modeChoices } from '@/app/_case/meeting-words'
 
 /** A time of the mediator's own, outside the suggestions. An empty one is left out. */
 export function OwnTime({ at }: { at: number }) {

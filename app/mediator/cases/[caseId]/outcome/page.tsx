@@ -1,11 +1,13 @@
 import { redirect } from 'next/navigation'
 import { caseCaption } from '@/app/_case/case-names'
+import { outcomeKindNames, outcomeResultNames } from '@/app/_case/outcome-names'
 import { Button, ButtonGroup } from '@/app/_ui/form/button'
 import { Radios } from '@/app/_ui/form/choices'
 import { Form } from '@/app/_ui/form/form'
 import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Text, TextLink } from '@/app/_ui/text/text'
+import { outcomeKinds, outcomeResults } from '@/lib/cases/outcome'
 import { casePath } from '@/lib/kernel/urls'
 import { recordOutcome } from '../actions'
 import { caseFor } from '../case-for'
@@ -29,11 +31,13 @@ export default async function Outcome({ params }: Props) {
         <Radios
           name="result"
           label="How did the meeting come out?"
-          choices={[
-            { value: 'agreement', label: 'Agreement on everything' },
-            { value: 'part_agreement', label: 'Agreement on some of it' },
-            { value: 'no_agreement', label: 'No agreement' },
-          ]}
+          choices={outcomeResults.map((value) => ({ value, label: outcomeResultNames[value] }))}
+        />
+        <Radios
+          name="cameTo"
+          label="What did the council come to? (optional)"
+          hint="For figures without names. It stands nowhere in the case’s letters"
+          choices={outcomeKinds.map((value) => ({ value, label: outcomeKindNames[value] }))}
         />
         <ButtonGroup>
           <Button>Record the outcome</Button>

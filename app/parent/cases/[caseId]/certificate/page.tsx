@@ -74,6 +74,9 @@ function Keep({ id }: { id: string }) {
           <a className="govuk-link" href={`/certificates/${id}/pdf`} key="pdf">
             Download the certificate (PDF)
           </a>,
+          <a className="govuk-link" href={`/certificates/${id}/large-print`} key="large-print">
+            Download it in large print (PDF)
+          </a>,
           <a className="govuk-link" href={`/certificates/${id}/braille`} key="braille">
             Download it as text for braille
           </a>,

@@ -36,7 +36,10 @@ export default async function FamilyDocuments({ params, searchParams }: Props) {
             name="kind"
             label="What is it?"
             size="m"
-            choices={Object.entries(documentKinds).map(([value, label]) => ({ value, label }))}
+            choices={(['decision_letter', 'plan', 'other'] as const).map((value) => ({
+              value,
+              label: documentKinds[value],
+            }))}
           />
           <FileField
             name="file"

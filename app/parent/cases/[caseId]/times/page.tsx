@@ -42,6 +42,7 @@ export default async function Times({ params }: RequestParams) {
             action={chooseTime.bind(null, { caseId, version: view.version })}
             days={days}
             startedOn={thirtyDays(view.duties, today())?.startedOn}
+            sayLater={view.wishes?.laterAcceptedAt ? null : `${here}/later`}
             shortNoticeIsFine={view.wishes?.shortNoticeAccepted === true}
           >
             <Heading caption={caseTitle(view)}>{title}</Heading>
@@ -49,6 +50,10 @@ export default async function Times({ params }: RequestParams) {
             <Text>
               When you choose, we hold the time for you. It is booked once {councilShort(view)} names someone
               who can decide.
+            </Text>
+            <Text>
+              You can also see{' '}
+              <TextLink href={`${here}/times/free`}>every time when everybody is free</TextLink>.
             </Text>
             <Jump days={days} />
           </TimesForm>
@@ -98,6 +103,9 @@ function NoTimes({ view }: { view: CaseView }) {
             : 'We write to you as soon as your mediator offers some.'}
         </Text>
       </EmptyState>
+      <Text>
+        Or see <TextLink href={`${here}/times/free`}>the times when everybody is free</TextLink>.
+      </Text>
       <ButtonLink kind="second" href={here}>
         Back to your case
       </ButtonLink>
@@ -120,7 +128,8 @@ function DaysRunOn({ view }: { view: CaseView }) {
       )}
       <p>
         Need an interpreter, a break plan or a camera-off meeting?{' '}
-        <TextLink href={`${casePath('parent', view.id)}/request/wishes`}>Tell us what helps</TextLink>.
+        <TextLink href={`${casePath('parent', view.id)}/request/wishes`}>Tell us what helps</TextLink>, and{' '}
+        <TextLink href={`${casePath('parent', view.id)}/when`}>when you can come</TextLink>.
       </p>
       <p>You can ask to change the time later. Your old time stays until the new one is agreed.</p>
     </SidePanel>

@@ -6,7 +6,7 @@ import { DayTimes } from '@/app/_ui/form/day-times'
 import { Form } from '@/app/_ui/form/form'
 import type { FormStep } from '@/app/_ui/form/form-state'
 import { TickBox } from '@/app/_ui/form/tick-box'
-import { Text } from '@/app/_ui/text/text'
+import { Text, TextLink } from '@/app/_ui/text/text'
 import { daysBetween, type CalendarDate } from '@/lib/law/calendar/date'
 import type { timesToChoose } from '@/lib/scheduling/queries'
 
@@ -20,12 +20,14 @@ type Props = {
   startedOn: CalendarDate | undefined
   /** The family has said already that less than 5 working days' notice is all right. */
   shortNoticeIsFine: boolean
+  /** Where the family says that it would rather meet after the 30 days; null when it has. */
+  sayLater: string | null
   /** What stands before the times; what is to be put right stands before all of it. */
   children: ReactNode
 }
 
 /** Times by day, nothing chosen, and the consent that a time at short notice needs. */
-export function TimesForm({ action, days, startedOn, shortNoticeIsFine, children }: Props) {
+export function TimesForm({ action, days, startedOn, shortNoticeIsFine, sayLater, children }: Props) {
   const modes = new Set(days.flatMap(({ times }) => times.map(({ mode }) => mode)))
   const anyShort = days.some(({ times }) => times.some(({ shortNotice }) => shortNotice))
   return (
@@ -40,7 +42,7 @@ export function TimesForm({ action, days, startedOn, shortNoticeIsFine, children
             id: `d-${day}`,
             day: dateWords(day, 'day'),
             note: startedOn && dayNote(day, startedOn),
-            warning: warningFor(times),
+            warning: warningFor(times, sayLater),
             times: times.map(({ id, startsAt, endsAt, mode }) => ({
               value: id,
               label: <TimeRange from={startsAt} to={endsAt} />,
@@ -80,7 +82,7 @@ function dayNote(day: CalendarDate, startedOn: CalendarDate): string {
   return number > 30 ? 'After the 30 days' : `Day ${number} of 30`
 }
 
-function warningFor(times: FreeDay['times']) {
+function warningFor(times: FreeDay['times'], sayLater: string | null) {
   if (times.some(({ shortNotice }) => shortNotice))
     return (
       <>
@@ -90,7 +92,14 @@ function warningFor(times: FreeDay['times']) {
   if (times.some(({ beyondWindow }) => beyondWindow))
     return (
       <>
-        <b>Later than the 30 days.</b> Only if you are happy with that. Your last day to appeal does not move.
+        <b>Later than the 30 days.</b>{' '}
+        {sayLater && (
+          <>
+            <TextLink href={sayLater}>Say first that you want to meet later</TextLink>, or have your
+            certificate now.{' '}
+          </>
+        )}
+        Your last day to appeal does not move.
       </>
     )
   return undefined

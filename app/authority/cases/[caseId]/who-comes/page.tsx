@@ -1,0 +1,78 @@
+import { GuestList } from '@/app/_case/guest-list'
+import { Button } from '@/app/_ui/form/button'
+import { Radios } from '@/app/_ui/form/choices'
+import { Form } from '@/app/_ui/form/form'
+import { TextField } from '@/app/_ui/form/text-field'
+import { TickBox } from '@/app/_ui/form/tick-box'
+import { Section, Text } from '@/app/_ui/text/text'
+import { changeAttendees, consentToGuest, objectToGuest } from '../actions'
+import { CaseForm } from '../case-form'
+import { at, ownCase, type OwnCase } from '../own-case'
+
+type Props = { params: Promise<{ caseId: string }> }
+
+export default async function WhoComes({ params }: Props) {
+  const own = await ownCase((await params).caseId)
+  const { view, body } = own
+  return (
+    <CaseForm
+      own={own}
+      title="Change who comes"
+      notNow={!view.may.includes('change_attendees') && 'There is no meeting to come to now'}
+      manyForms={view.guests.length > 0}
+    >
+      <Form action={changeAttendees.bind(null, at(view))}>
+        <Change own={own} />
+        <TextField name="name" label="The name of whoever comes now" width={30} autoComplete="off" />
+        <TextField
+          name="jobTitle"
+          label="What they do, or who they are to this case"
+          width={30}
+          autoComplete="off"
+        />
+        <TickBox
+          name="hasAuthority"
+          label={`They can settle the disagreement in the meeting for ${body.name}`}
+          hint="Leave this empty for somebody who comes as well and does not decide"
+        />
+        <Button>Change who comes</Button>
+      </Form>
+      <Section heading="Others who are to come">
+        <Text>The family may bring one person of its choice; nobody is asked about them.</Text>
+        <GuestList
+          view={view}
+          me={partyOf(own)}
+          agree={consentToGuest.bind(null, at(view))}
+          object={objectToGuest.bind(null, at(view))}
+        />
+      </Section>
+    </CaseForm>
+  )
+}
+
+/** One of their own for another, or somebody else as well; for whom everybody is asked. */
+function Change({ own: { meeting, body } }: { own: OwnCase }) {
+  const ours = meeting?.attendees.filter(({ organisationId }) => organisationId === body.organisationId) ?? []
+  return (
+    <Radios
+      name="replaces"
+      label="In whose place?"
+      size="m"
+      choices={[
+        ...ours.map(({ id, name, hasAuthority }) => ({
+          value: id,
+          label: `In place of ${name}`,
+          ...(hasAuthority && { hint: 'Is named as the one who can decide' }),
+        })),
+        {
+          value: '',
+          label: 'In nobody’s place: somebody comes as well',
+          hint: 'Somebody who is not one of your officers, such as a teacher. Everybody is asked, and the mediator decides if not all agree.',
+        },
+      ]}
+    />
+  )
+}
+
+const partyOf = ({ view, body }: OwnCase) =>
+  view.parties.find(({ organisationId }) => organisationId === body.organisationId)?.id

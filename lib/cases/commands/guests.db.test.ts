@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { cast, seedCast } from '@/db/seed/cast'
+import { caseById } from '../queries'
+import {
+  aBooking,
+  aHold,
+  aMediatedCase,
+  attendeesOf,
+  namedDecider,
+  onMonday,
+  ruthHas,
+} from './a-meeting.fixture'
+import { at, done, lastLetters, waitingTasks } from './a-request.fixture'
+import { changeAttendees } from './change-attendees'
+import { confirmAttendance } from './confirm-attendance'
+import { consentToGuest } from './consent-to-guest'
+import { nameSupporter } from './name-supporter'
+import { objectToGuest } from './object-to-guest'
+
+beforeAll(() =>
+  onMonday(async () => {
+    await seedCast()
+    await ruthHas({ casesPerWeek: 1000 })
+  }),
+)
+const story = (name: string, work: () => Promise<void>) => it(name, () => onMonday(work))
+
+const halima = { kind: 'supporter', name: 'Halima O', role: 'Supporter' }
+const grandmother = { kind: 'other', name: 'A grandmother' }
+const brings = async (caseId: string, given: object) => nameSupporter(cast.amina, await at(caseId), given)
+const guests = async (caseId: string) => (await caseById(cast.amina, caseId)).guests
+const answers = async (caseId: string) => (await guests(caseId)).map(({ answer }) => answer)
+const lastGuest = async (caseId: string) => ({ guestId: (await guests(caseId)).at(-1)!.id })
+
+describe('one supporter of the family', () => {
+  story('comes as of right: nobody is asked, nobody can say no, and they are seated', async () => {
+    const caseId = await aBooking('2026-12-14', '09:00')
+    expect(await brings(caseId, halima)).toEqual([])
+    expect(await answers(caseId)).toEqual(['yes'])
+    expect(await lastLetters(caseId)).toEqual([])
+    for (const actor of [cast.dev, cast.ruth])
+      expect(await objectToGuest(actor, await at(caseId), await lastGuest(caseId))).toMatchObject([
+        { message: 'The family may bring one person of its choice. Nobody is asked about them' },
+      ])
+    expect((await attendeesOf(caseId)).map(({ name }) => name)).toContain('Halima O')
+  })
+
+  story('named before the meeting is booked is seated when it is', async () => {
+    const caseId = await aHold('2026-12-15', '09:00')
+    await done(brings(caseId, halima))
+    await done(confirmAttendance(cast.dev, await at(caseId), namedDecider))
+    expect((await attendeesOf(caseId)).filter(({ side }) => side === 'supporter')).toMatchObject([
+      { name: 'Halima O' },
+    ])
+  })
+})
+
+describe('anybody more', () => {
+  story('comes when every party agrees', async () => {
+    const caseId = await aMediatedCase({ withHealth: true })
+    await done(brings(caseId, halima))
+    await done(brings(caseId, { ...halima, name: 'A second' }))
+    expect(await answers(caseId)).toEqual(['yes', 'waiting'])
+    expect(await lastLetters(caseId)).toEqual([
+      'guest-proposed to send.notices@northshire-icb.example',
+      'guest-proposed to send.notices@northshire.example',
+    ])
+    await done(consentToGuest(cast.dev, await at(caseId), await lastGuest(caseId)))
+    expect(await answers(caseId)).toEqual(['yes', 'waiting'])
+    await done(consentToGuest(cast.nia, await at(caseId), await lastGuest(caseId)))
+    expect(await answers(caseId)).toEqual(['yes', 'yes'])
+    expect(await lastLetters(caseId)).toEqual(['guest-answered to amina@family.example'])
+  })
+
+  story('else the mediator says, and the desk hears of a no', async () => {
+    const caseId = await aMediatedCase()
+    await done(brings(caseId, grandmother))
+    await done(objectToGuest(cast.dev, await at(caseId), await lastGuest(caseId)))
+    expect(await answers(caseId)).toEqual(['waiting'])
+    expect(await lastLetters(caseId)).toEqual(['guest-proposed to ruth@mediators.example'])
+    await done(objectToGuest(cast.ruth, await at(caseId), await lastGuest(caseId)))
+    expect(await answers(caseId)).toEqual(['no'])
+    expect(await waitingTasks(caseId)).toContain('guest_disputed')
+    await done(consentToGuest(cast.ruth, await at(caseId), await lastGuest(caseId)))
+    expect(await answers(caseId)).toEqual(['yes'])
+  })
+
+  story('the child with parent and mediator, and the council’s guests with everybody’s yes', async () => {
+    const caseId = await aMediatedCase()
+    await done(brings(caseId, { kind: 'child', name: 'Yusuf' }))
+    expect(await answers(caseId)).toEqual(['waiting'])
+    await done(consentToGuest(cast.ruth, await at(caseId), await lastGuest(caseId)))
+    expect(await answers(caseId)).toEqual(['yes'])
+    const teacher = { name: 'A teacher', jobTitle: 'Class teacher' }
+    await done(changeAttendees(cast.dev, await at(caseId), teacher))
+    expect(await answers(caseId)).toEqual(['yes', 'waiting'])
+    await done(consentToGuest(cast.amina, await at(caseId), await lastGuest(caseId)))
+    expect(await answers(caseId)).toEqual(['yes', 'yes'])
+    expect(await brings(caseId, { kind: 'young_persons_parent', name: 'A parent' })).toMatchObject([
+      { field: 'kind' },
+    ])
+    expect(await brings(caseId, { kind: 'other', name: ' ' })).toMatchObject([{ field: 'name' }])
+    expect(await brings(caseId, { kind: 'other', name: 'A teacher' })).toMatchObject([{ field: 'name' }])
+  })
+})
+
+describe('a council that sends somebody else', () => {
+  story('keeps its meeting, and the desk is told when nobody is left who can decide', async () => {
+    const caseId = await aBooking('2026-12-16', '09:00')
+    const sam = (await attendeesOf(caseId)).find(({ name }) => name === 'Sam Field')!
+    const swap = async (given: object) =>
+      changeAttendees(cast.dev, await at(caseId), {
+        replaces: sam.id,
+        name: 'Jo Hart',
+        jobTitle: 'Officer',
+        ...given,
+      })
+    expect(await swap({ hasAuthority: 'yes' })).toEqual([])
+    expect(await waitingTasks(caseId)).toEqual([])
+    expect(await swap({})).toEqual([])
+    expect(await waitingTasks(caseId)).toEqual(['nobody_with_authority'])
+    expect((await caseById(cast.amina, caseId)).state).toBe('booked')
+    const mediators = (await attendeesOf(caseId)).find(({ side }) => side === 'mediator')!
+    expect(await swap({ replaces: mediators.id })).toMatchObject([{ field: 'replaces' }])
+  })
+})
