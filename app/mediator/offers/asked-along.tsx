@@ -32,7 +32,7 @@ export function AskedAlong({ asked }: { asked: Asked }) {
               'There is no time for the meeting yet.'
             )}
           </Text>
-          <Form action={answerCompanion.bind(null, { caseId, version })}>
+          <Form action={answerCompanion.bind(null, { caseId, version })} called={reference}>
             <HiddenFields values={{ companionId }} />
             <Radios
               name="answer"
