@@ -20,9 +20,8 @@ type Props = {
 
 /** The one framed task of the family's page, or what they wait for. */
 export function WhatToDo(props: Props) {
-  return (
-    <Section heading={waits.has(props.step) ? 'What happens now' : 'What to do now'}>{taskOf(props)}</Section>
-  )
+  const waitsNow = waits.has(props.step) && !mustAnswer(props.view)
+  return <Section heading={waitsNow ? 'What happens now' : 'What to do now'}>{taskOf(props)}</Section>
 }
 
 const waits = new Set<Step>([
