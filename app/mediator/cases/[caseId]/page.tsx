@@ -68,12 +68,14 @@ export default async function MediatorCase({ params, searchParams }: Props) {
             </SidePanel>
             <LimitsOfAuthority meeting={meeting} />
             <CannotGoOn view={view} />
-            <SidePanel heading="Your private notes">
-              <Text size="small">
-                <TextLink href={`/mediator/cases/${view.id}/notes`}>Read or write them</TextLink>. Nobody else
-                can, and they are destroyed when the case is over.
-              </Text>
-            </SidePanel>
+            {view.roles.includes('mediator') && (
+              <SidePanel heading="Your private notes">
+                <Text size="small">
+                  <TextLink href={`/mediator/cases/${view.id}/notes`}>Read or write them</TextLink>. Nobody
+                  else can, and they are destroyed when the case is over.
+                </Text>
+              </SidePanel>
+            )}
             <Worried caseId={view.id} />
             <SidePanel heading="Who has the family’s details">
               <Text size="small">
@@ -87,9 +89,11 @@ export default async function MediatorCase({ params, searchParams }: Props) {
             <Section heading="What the family wants to discuss">
               <Issues view={view} />
             </Section>
-            <Section heading="Wishes and needs">
-              <Wishes view={view} />
-            </Section>
+            {!view.roles.includes('observer') && (
+              <Section heading="Wishes and needs">
+                <Wishes view={view} />
+              </Section>
+            )}
             <CaseDates view={view} today={day} />
             <Section heading="What has happened">
               <CaseStory lines={story} side={view.side} />
