@@ -7,7 +7,7 @@ import * as demo from '@/db/seed/demo'
 import { tell, workingDayAgo } from '@/db/seed/tell'
 import { proposeMove } from '@/lib/cases/commands/propose-move'
 import { freeDaysOf, referenceOf, takesAnyNumber } from './told-stories'
-import { test } from './world'
+import { expect, test } from './world'
 
 test.use({ withoutJavaScript: ['amina'] })
 
@@ -47,6 +47,8 @@ test('a parent asks for another time and names one, and the meeting moves when t
   // Whoever named the time has agreed to it already.
   await imogen.opens(`/admin/cases/${caseId}/move`)
   await imogen.sees('Zara has a hospital appointment')
+  await imogen.follows(/^Fill in /)
+  await expect(imogen.page.getByLabel('Start')).not.toHaveValue('')
   await imogen.fillsDay('Day', other)
   await imogen.fills('Start', '10:00')
   await imogen.chooses('By video')

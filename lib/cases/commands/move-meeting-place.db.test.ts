@@ -8,6 +8,7 @@ import { busyTimes, calendars, diaryEntries, meetings } from '@/db/schema/schedu
 import { bodies, cast, seedCast } from '@/db/seed/cast'
 import { date, instantAt } from '@/lib/law/calendar/date'
 import { diaryOf, rangeOf } from '@/lib/scheduling/diary'
+import { slotsToMoveTo } from '@/lib/scheduling/slots-for-case'
 import { aLine, aRoom } from './a-diary.fixture'
 import {
   aBooking,
@@ -86,6 +87,18 @@ describe('the room or line of a meeting that is moved', () => {
     const caseId = await aBooking('2026-12-22', '09:00')
     await moved(caseId, { day: '2026-12-22', startsAt: '9:47', mode: 'video' })
     expect(await taken(caseId)).toContain('Line from 2026-12-22 09:47 to 12:17')
+  })
+})
+
+describe('the times to which a meeting could be moved', () => {
+  story('are those at which everybody can, its own time in nobody’s way', async () => {
+    const caseId = await aBooking('2026-12-23', '10:00')
+    const starts = (await slotsToMoveTo(cast.imogen, caseId)).map((slot) => slot.startsAt.toISOString())
+    expect(starts).toContain('2026-12-23T10:30:00.000Z')
+    expect(starts).not.toContain('2026-12-23T10:00:00.000Z')
+    expect(await slotsToMoveTo(cast.ruth, caseId)).not.toEqual([])
+    for (const other of [cast.jonah, cast.dev, cast.amina])
+      await expect(slotsToMoveTo(other, caseId)).rejects.toMatchObject({ reason: 'not_found' })
   })
 })
 

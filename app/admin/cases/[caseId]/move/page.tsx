@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { MeetingFacts, standingMeeting } from '@/app/_case/meeting-facts'
 import { ChangeRequests, OtherTimeFacts } from '@/app/_case/other-time'
+import { OtherTimes, timeFollowed } from '@/app/_case/other-times'
 import { ProposedTimeFields } from '@/app/_case/proposed-time-fields'
 import { Button } from '@/app/_ui/form/button'
 import { Checkboxes, Radios } from '@/app/_ui/form/choices'
@@ -12,14 +13,19 @@ import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Section, Text } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
+import { slotsToMoveTo } from '@/lib/scheduling/slots-for-case'
 import { answerMove, keepMeeting, proposeMove } from '../actions'
 import { deskCase, type CaseProps } from '../desk-case'
 
-export default async function MoveMeeting({ params }: CaseProps) {
-  const { mediationCase: view, at, back } = await deskCase(params)
+type Props = CaseProps & { searchParams: Promise<{ slot?: string | string[] }> }
+
+export default async function MoveMeeting({ params, searchParams }: Props) {
+  const { actor, mediationCase: view, at, back } = await deskCase(params)
   const meeting = standingMeeting(view)
   if (!meeting || !view.may.includes('propose_move')) redirect(back.href)
   const parties = whoseWord(view)
+  const slots = await slotsToMoveTo(actor, view.id)
+  const { slot } = await searchParams
   const { otherTime } = view
   return (
     <Page title="Move the meeting" back={back}>
@@ -60,12 +66,18 @@ export default async function MoveMeeting({ params }: CaseProps) {
           </Form>
         </Section>
       )}
+      <OtherTimes slots={slots} here={`/admin/cases/${view.id}/move`} />
       <Section heading={otherTime ? 'Propose a different time' : 'Propose another time'}>
         <Text>
           Whoever asked for a change and named this time has agreed to it. The others get a letter. The
           meeting stands until everybody has said yes; then it moves by itself.
         </Text>
-        <Form action={proposeMove.bind(null, at)} called="Another time">
+        <Form
+          key={String(slot)}
+          action={proposeMove.bind(null, at)}
+          answers={timeFollowed(slots, slot)}
+          called="Another time"
+        >
           <ProposedTimeFields />
           <Checkboxes
             name="agreed"
