@@ -37,6 +37,16 @@ const queues = [
     deleteAfterSeconds: 60 * 60,
   },
   {
+    name: 'rounds',
+    policy: 'stately',
+    notify: true,
+    // A worker that dies in the middle of a round gives it back after this, and it is made anew.
+    expireInSeconds: 300,
+    retryLimit: 2,
+    retryDelay: 5,
+    deleteAfterSeconds: 24 * 60 * 60,
+  },
+  {
     name: 'issue-certificates',
     policy: 'stately',
     notify: true,

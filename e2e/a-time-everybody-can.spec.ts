@@ -96,6 +96,7 @@ test('officers say in which hours they take meetings, and who is away', async ({
   await dev.chooses('Leave')
   await dev.fillsDay('First day', addDays(today(), 40))
   await dev.presses('Add time away')
+  await dev.sees('Your time away is saved')
   await margaret.opens('/authority/availability')
   await margaret.sees('Theirs to change')
   await dev.presses(/^Remove /)

@@ -48,6 +48,16 @@ export class Persona {
     await this.page.getByRole('radio', { name: answer, ...exact(answer) }).check()
   }
 
+  /** Goes on by the Tab key until this has the focus, as somebody does who uses no mouse. */
+  async tabsTo(wanted: Locator): Promise<void> {
+    const reached = wanted.and(this.page.locator(':focus'))
+    for (let presses = 0; presses < 80; presses += 1) {
+      if ((await reached.count()) > 0) return
+      await this.page.keyboard.press('Tab')
+    }
+    await expect(reached, `${this.name} gets there by keyboard`).toHaveCount(1)
+  }
+
   /** Chooses from a list that drops down. */
   async selects(label: string | RegExp, option: string): Promise<void> {
     await this.page.getByLabel(label, exact(label)).selectOption({ label: option })

@@ -5,7 +5,10 @@ import { mediators } from '@/db/schema/mediators'
 import { calendars, exceptions } from '@/db/schema/scheduling'
 import { cast } from '@/db/seed/cast'
 import type { CastName } from '@/lib/kernel/demo-cast'
-import { now } from '@/lib/kernel/now'
+import { now, today } from '@/lib/kernel/now'
+import { addDays, londonDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { isWorkingDay } from '@/lib/law/calendar/working-day'
+import { mediatorDiary } from '@/lib/mediators/queries'
 
 /** A case that was told into being, as pages and letters name it. */
 export async function referenceOf(caseId: string): Promise<string> {
@@ -18,6 +21,14 @@ export function takesAnyNumber(name: CastName): Promise<unknown> {
   return transact((tx) =>
     tx.update(mediators).set({ casesPerWeek: 10_000 }).where(eq(mediators.userId, cast[name].userId)),
   )
+}
+
+/** Working days without anything in the mediator's diary, with time for notice before the first of them. */
+export async function freeDaysOf(name: CastName, count: number): Promise<CalendarDate[]> {
+  const { meetings } = await mediatorDiary(cast[name], today(), addDays(today(), 80))
+  const taken = meetings.map(({ startsAt }) => londonDate(startsAt))
+  const days = Array.from({ length: 70 }, (_, at) => addDays(today(), 9 + at))
+  return days.filter((day) => isWorkingDay(day) && !taken.includes(day)).slice(0, count)
 }
 
 /** Times of disagreements that are over take no place in a mediator's diary: the same journey is told again and again. */

@@ -19,6 +19,9 @@ export type MeetingFacts = {
   joinUrl: string | null
 }
 
+/** Who comes with a mediator. */
+type Companion = 'co_mediator' | 'observer'
+
 type About = { reference: string; caseUrl: string }
 /** By when the certificate comes, and whether an appeal needs one at all. */
 type CertificateOwed = { certificateDueOn: CalendarDate | null; certificateNeeded: boolean }
@@ -70,6 +73,10 @@ export type LetterProps = {
   'council-acknowledged': About & { body: string }
   'icb-told': About & { icb: string; toldOn: CalendarDate }
   'mediator-appointed': About & { mediator: string }
+  /** To the family and the bodies. `next`: who has it now, null while we look; `lost`: the time that was held. */
+  'mediator-changed': About & { before: string; next: string | null; lost: string | null }
+  /** To whoever objected. */
+  'objection-settled': About & { mediator: string; goesOn: boolean }
   'times-offered': About & { count: number; mediator: string }
   'time-held': About & { meeting: MeetingFacts; waitingFor: readonly string[]; answerBy: CalendarDate }
   'hold-lapsed': About & { startsAt: string }
@@ -141,14 +148,38 @@ export type LetterProps = {
   'mediation-offered': About & { council: string; mode: string; answerBy: string }
   'time-chosen-mediator': About & { meeting: MeetingFacts }
   'offer-closed': About & { why: 'lapsed' | 'withdrawn' }
+  /** `startsAt`: of a meeting that stands and comes with the case. */
+  /** `meeting`: one that is held, for their calendar. One that is booked comes with a letter of its own. */
+  'case-handed-over': About & { council: string; startsAt: string | null; meeting: MeetingFacts | null }
+  /** They have it no more. `meeting`: one that is to be taken out of their calendar. */
+  'case-released': About & { meeting: MeetingFacts | null }
+  'companion-asked': About & { council: string; as: Companion; startsAt: string | null }
 
   // To everybody who comes
   'meeting-booked': About & { meeting: MeetingFacts; with: readonly string[] }
   /** `isOver`: there will be no other meeting. */
   'meeting-cancelled': About & { meeting: MeetingFacts; why: string; isOver?: boolean }
   'meeting-soon': About & { meeting: MeetingFacts }
-  'meeting-adjourned': About & { startedAt: string }
+  /** `next`: it goes on at a time that is booked already. */
+  'meeting-adjourned': About & { startedAt: string; next: boolean }
   'change-asked': About & { who: string; why: string }
+  /** To those whose word another time needs. */
+  'move-proposed': About & {
+    wasAt: string
+    startsAt: string
+    endsAt: string
+    mode: MeetingFacts['mode']
+  }
+  /** `wasAt` when it has another time; `mediator` when somebody else runs it. */
+  'meeting-moved': About & {
+    meeting: MeetingFacts
+    with: readonly string[]
+    wasAt: string | null
+    mediator: string | null
+  }
+  'meeting-stands': About & { startsAt: string; endsAt: string }
+  'companion-named': About & { name: string; as: Companion }
+  'companion-ended': About & { name: string; as: Companion }
   'guest-proposed': About
   'guest-answered': About & { mayCome: boolean }
   'health-split': About & { newReference: string; reader: 'family' | 'others' }

@@ -40,8 +40,10 @@ import { instructionsConfirmed } from './family/instructions-confirmed'
 import { mediationChosen } from './family/mediation-chosen'
 import { mediationDeclined } from './family/mediation-declined'
 import { mediatorAppointed } from './family/mediator-appointed'
+import { mediatorChanged } from './family/mediator-changed'
 import { meetingEnded } from './family/meeting-ended'
 import { notArranged } from './family/not-arranged'
+import { objectionSettled } from './family/objection-settled'
 import { notPursued } from './family/not-pursued'
 import { requestReceived } from './family/request-received'
 import { rightPassed } from './family/right-passed'
@@ -53,16 +55,24 @@ import { timeHeld } from './family/time-held'
 import { timesOffered } from './family/times-offered'
 import { withdrawn } from './family/withdrawn'
 import type { LetterKind } from './letter'
+import { caseHandedOver } from './mediator/case-handed-over'
+import { caseReleased } from './mediator/case-released'
+import { companionAsked } from './mediator/companion-asked'
 import { mediationOffered } from './mediator/mediation-offered'
 import { offerClosed } from './mediator/offer-closed'
 import { timeChosenMediator } from './mediator/time-chosen-mediator'
 import { changeAsked } from './meeting/change-asked'
+import { companionEnded } from './meeting/companion-ended'
+import { companionNamed } from './meeting/companion-named'
 import { guestAnswered } from './meeting/guest-answered'
 import { guestProposed } from './meeting/guest-proposed'
 import { meetingAdjourned } from './meeting/meeting-adjourned'
 import { meetingBooked } from './meeting/meeting-booked'
 import { meetingCancelled } from './meeting/meeting-cancelled'
+import { meetingMoved } from './meeting/meeting-moved'
+import { meetingStands } from './meeting/meeting-stands'
 import { meetingSoon } from './meeting/meeting-soon'
+import { moveProposed } from './meeting/move-proposed'
 import { messageReceived } from './message/message-received'
 import { messageWaiting } from './message/message-waiting'
 import { ownDutyDue } from './own/own-duty-due'
@@ -81,6 +91,8 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
   'council-acknowledged': councilAcknowledged,
   'icb-told': icbTold,
   'mediator-appointed': mediatorAppointed,
+  'mediator-changed': mediatorChanged,
+  'objection-settled': objectionSettled,
   'times-offered': timesOffered,
   'time-held': timeHeld,
   'hold-lapsed': holdLapsed,
@@ -115,12 +127,20 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
   'mediation-offered': mediationOffered,
   'time-chosen-mediator': timeChosenMediator,
   'offer-closed': offerClosed,
+  'case-handed-over': caseHandedOver,
+  'case-released': caseReleased,
+  'companion-asked': companionAsked,
 
   'meeting-booked': meetingBooked,
   'meeting-cancelled': meetingCancelled,
   'meeting-soon': meetingSoon,
   'meeting-adjourned': meetingAdjourned,
   'change-asked': changeAsked,
+  'move-proposed': moveProposed,
+  'meeting-moved': meetingMoved,
+  'meeting-stands': meetingStands,
+  'companion-named': companionNamed,
+  'companion-ended': companionEnded,
   'guest-proposed': guestProposed,
   'guest-answered': guestAnswered,
   'health-split': healthSplit,

@@ -123,6 +123,8 @@ describe('what writes', () => {
         'lib/sign-in/sessions.ts',
         'lib/limits/limits.ts',
         'lib/sign-in/forget-what-is-over.ts',
+        // How far a round is, read while somebody waits for it.
+        'lib/rounds/progress.ts',
         // When the watch looks at a duty again is its own diary: no part of a case, and no event.
         'lib/watch/look-again.ts',
         // What a calendar elsewhere says takes time, and is no event.

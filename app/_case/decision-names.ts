@@ -52,4 +52,6 @@ export const partyNames: Record<PartyRole, string> = {
   local_authority: 'Council',
   icb: 'Integrated care board',
   mediator: 'Mediator',
+  co_mediator: 'Co-mediator',
+  observer: 'Observer',
 }

@@ -104,7 +104,7 @@ const statusNames: Record<Meeting['status'], string> = {
   held: 'Held.',
   booked: 'Booked.',
   ended: 'The meeting has ended.',
-  adjourned: 'Adjourned.',
+  adjourned: 'The meeting stopped, to go on another day.',
   cancelled: 'Cancelled.',
   lapsed: 'The time was not confirmed, so it was let go.',
   did_not_happen: 'The meeting did not happen.',

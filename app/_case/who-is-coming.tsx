@@ -3,7 +3,10 @@ import type { CaseView } from '@/lib/cases/queries'
 import { belongingTo, childOrYou } from './case-names'
 import { meetingOf, type Meeting } from './meeting-facts'
 
-/** Who is at the table: the family, whoever supports it, the mediator, and each body that must send somebody. */
+/**
+ * Who is at the table: the family, whoever supports it, the mediator and who comes along, and each body that must send
+ * somebody.
+ */
 export function WhoIsComing({ view }: { view: CaseView }) {
   const meeting = meetingOf(view)
   return (
@@ -11,6 +14,7 @@ export function WhoIsComing({ view }: { view: CaseView }) {
       parties={[
         ...familySeats(view, meeting),
         mediatorSeat(view, meeting),
+        ...companionSeats(view, meeting),
         ...bodiesOf(view).flatMap((body) => bodySeats(body, meeting)),
       ]}
     />
@@ -71,6 +75,21 @@ function mediatorSeat({ parties, side }: CaseView, meeting: Meeting | undefined)
   const says = meeting?.status === 'ended' ? 'Came' : meeting ? 'Coming' : 'Accepted'
   return { key: 'mediator', name, role, seat: 'mediator', status: { state: 'done', says } }
 }
+
+/** Somebody who comes with the mediator has a seat once a meeting is booked at a time that they can do. */
+function companionSeats({ parties }: CaseView, meeting: Meeting | undefined): Party[] {
+  return parties.flatMap(({ id, role, name }) => {
+    if (role !== 'co_mediator' && role !== 'observer') return []
+    const attendee = meeting?.attendees.find((one) => one.side === role && one.name === name)
+    const status = meeting?.status === 'ended' ? came(attendee) : { state: 'done' as const, says: 'Coming' }
+    return [{ key: id, name, seat: 'mediator', role: companionWords[role], ...(attendee && { status }) }]
+  })
+}
+
+const companionWords = {
+  co_mediator: 'Co-mediator. Helps to run the meeting, takes no side',
+  observer: 'Observer. Watches and learns, takes no part',
+} as const
 
 type Body = { id: string | null; name: string; told: boolean }
 

@@ -9,6 +9,7 @@ const desk = [
   { href: '/admin/new-request', text: 'Take a call' },
   { href: '/admin/tasks', text: 'Tasks' },
   { href: '/admin/calendar', text: 'Calendar' },
+  { href: '/admin/assign', text: 'Assign' },
   { href: '/admin/certificates', text: 'Certificates' },
   { href: '/disagreements', text: 'Disagreements' },
   { href: '/admin/agreements', text: 'Agreements' },

@@ -39,6 +39,8 @@ export const tasks = pgTable(
         'not_arranged',
         'letter_parked',
         'mediator_needed',
+        'objection_made',
+        'companion_missing',
         'duty_late',
         'correction_proposed',
         'right_passed',

@@ -122,6 +122,9 @@ export const objections = pgTable(
     reason: text(),
     recordedBy: uuid().references(() => users.id),
     recordedAt: timestamp({ withTimezone: true }).notNull(),
+    /** What the desk decided where the mediator had the case: they go on with it, or somebody else does. */
+    decision: text({ enum: ['goes_on', 'taken_off'] }),
+    decidedAt: timestamp({ withTimezone: true }),
   },
   (t) => [index().on(t.caseId)],
 )
@@ -145,6 +148,10 @@ export const offers = pgTable(
     reason: text(),
     /** Said with a no: they know somebody in the case. It counts in all cases of this family. */
     knowsSomebody: boolean().notNull().default(false),
+    /** The time that was found for the meeting with this mediator: offered to the family once they have the case. */
+    proposedStartsAt: timestamp({ withTimezone: true }),
+    proposedEndsAt: timestamp({ withTimezone: true }),
+    proposedMode: text({ enum: meetingModes }),
   },
   (t) => [
     index().on(t.mediatorId, t.status),

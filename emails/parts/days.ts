@@ -30,7 +30,7 @@ export function moment(iso: string): string {
 }
 
 /** 'Tuesday 8 December 2026, 10am to 12:30pm'. */
-export function meetingTime({ startsAt, endsAt }: MeetingFacts): string {
+export function meetingTime({ startsAt, endsAt }: Pick<MeetingFacts, 'startsAt' | 'endsAt'>): string {
   return `${moment(startsAt)} to ${held(londonTime(new Date(endsAt)))}`
 }
 

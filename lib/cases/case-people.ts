@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { reader } from '@/db/client'
 import { caseParties } from '@/db/schema/cases'
 import { actorId, type Actor } from '@/lib/kernel/actor'
-import type { PartyRole } from './case'
+import { mediatingRoles, type PartyRole } from './case'
 import type { Side } from './parts-seen'
 import { rolesOn } from './visibility'
 
@@ -34,6 +34,8 @@ export function asSeen(parties: readonly Party[], actor: Actor, side: Side) {
     isYou: userId !== null && userId === actorId(actor),
     /** Whether somebody can sign in for this party. */
     hasAccount: userId !== null || organisationId !== null,
+    /** Which mediator it is, for the desk. */
+    mediatorId: side === 'desk' && mediatingRoles.some((one) => one === role) ? userId : null,
   }))
 }
 

@@ -12,8 +12,13 @@ export const partyRoles = [
   'local_authority',
   'icb',
   'mediator',
+  'co_mediator',
+  'observer',
 ] as const
 export type PartyRole = (typeof partyRoles)[number]
+
+/** The mediator, and who comes with them: parties only while they are mediators. */
+export const mediatingRoles = ['mediator', 'co_mediator', 'observer'] as const satisfies readonly PartyRole[]
 
 /** In what capacity somebody acts on a case. */
 export const caseRoles = [
@@ -23,6 +28,8 @@ export const caseRoles = [
   'la_officer',
   'icb_officer',
   'mediator',
+  'co_mediator',
+  'observer',
   'adviser',
   'administrator',
   'system',

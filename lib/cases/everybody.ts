@@ -6,8 +6,8 @@ import type { OpenCase } from './open-case'
 /** A party to write to, and where the case is for them. */
 export type Addressee = { side: PartyRole; partyId: string; to: Recipient; caseUrl: string }
 
-/** Everybody in the case who gets letters about its meeting: family, council, ICBs, mediator. One letter each. */
-export function everybody({ id, holder, toldCouncil, icbs, mediator }: OpenCase): Addressee[] {
+/** Everybody in the case who gets letters about its meeting: family, council, ICBs, mediator and companions. One each. */
+export function everybody({ id, holder, toldCouncil, icbs, mediator, companions }: OpenCase): Addressee[] {
   const at = (portal: Portal) => caseUrl(portal, id)
   return [
     ...(holder ? [{ side: holder.role, partyId: holder.id, to: holder.to, caseUrl: at('parent') }] : []),
@@ -17,9 +17,12 @@ export function everybody({ id, holder, toldCouncil, icbs, mediator }: OpenCase)
       to: body.to,
       caseUrl: at('authority'),
     })),
-    ...(mediator
-      ? [{ side: mediator.role, partyId: mediator.id, to: mediator.to, caseUrl: at('mediator') }]
-      : []),
+    ...[...(mediator ? [mediator] : []), ...companions].map((one) => ({
+      side: one.role,
+      partyId: one.id,
+      to: one.to,
+      caseUrl: at('mediator'),
+    })),
   ]
 }
 

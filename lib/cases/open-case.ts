@@ -55,6 +55,7 @@ async function withEveryone(
   const standing = (...roles: string[]) => parties.filter(({ party }) => roles.includes(party.role))
   const [holder] = standing('parent', 'young_person')
   const [mediator] = standing('mediator')
+  const companions = standing('co_mediator', 'observer')
   return {
     ...found,
     roles: rolesAmong(parties.map(({ party }) => party)),
@@ -69,11 +70,9 @@ async function withEveryone(
     /** The council as a party: only once it has been told. */
     toldCouncil: asBody(standing('local_authority')[0]),
     icbs: standing('icb').flatMap((row) => asBody(row) ?? []),
-    mediator: mediator?.user && {
-      ...mediator.party,
-      userId: mediator.user.id,
-      to: { name: mediator.party.name, email: mediator.user.email, userId: mediator.user.id },
-    },
+    mediator: mediator && asMediator(mediator),
+    /** Who comes with the mediator; never the mediator. */
+    companions: companions.flatMap((row) => asMediator(row) ?? []),
   }
 }
 
@@ -93,6 +92,11 @@ const familyRecipient = ({ party, card, user }: PartyRow): Recipient => ({
   email: card ? (card.preferredChannel === 'post' ? '' : (card.email ?? '')) : (user?.email ?? ''),
   userId: party.userId,
 })
+
+const asMediator = ({ party, user }: PartyRow) =>
+  user
+    ? { ...party, userId: user.id, to: { name: party.name, email: user.email, userId: user.id } }
+    : undefined
 
 function asBody(row: PartyRow | undefined) {
   if (!row?.organisation) return undefined

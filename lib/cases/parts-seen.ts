@@ -3,7 +3,8 @@ import type { CaseRole } from './case'
 const family = ['parent', 'young_person'] as const
 const desk = ['adviser', 'administrator'] as const
 const council = ['la_officer', 'icb_officer'] as const
-const everybody = [...family, 'supporter', ...council, 'mediator', ...desk, 'system'] as const
+const mediators = ['mediator', 'co_mediator'] as const
+const everybody = [...family, 'supporter', ...council, ...mediators, 'observer', ...desk, 'system'] as const
 
 /**
  * Which parts of a case each role sees. Queries return these and no others, so that no page has anything to
@@ -14,12 +15,12 @@ const seenBy = {
   child: everybody,
   decision: everybody,
   issues: everybody,
-  wishes: [...family, 'supporter', 'mediator', ...desk],
+  wishes: [...family, 'supporter', ...mediators, ...desk],
   information: [...family, ...desk],
   choices: [...family, ...desk],
   contactCard: [...family, ...desk],
   meetings: everybody,
-  outcome: [...family, 'supporter', 'mediator', ...desk],
+  outcome: [...family, 'supporter', ...mediators, ...desk],
   /** What was agreed in writing: for the parties, and for the adviser who looks after its days. */
   agreement: [...family, 'supporter', ...council, 'mediator', 'adviser'],
   times: everybody,
@@ -60,6 +61,8 @@ const sides: Record<CaseRole, Side> = {
   la_officer: 'council',
   icb_officer: 'icb',
   mediator: 'mediator',
+  co_mediator: 'mediator',
+  observer: 'mediator',
   adviser: 'desk',
   administrator: 'desk',
   system: 'desk',

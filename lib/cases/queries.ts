@@ -10,6 +10,7 @@ import { Refusal } from '@/lib/kernel/refusal'
 import { certificateNeeded } from '@/lib/law/certificate-needed'
 import { agreementOf } from './agreement-part'
 import { dutiesOf } from './case-duties'
+import { companionsOf, otherTimeOf, requestsOf } from './around-the-meeting'
 import {
   certificatesOf,
   choicesOf,
@@ -48,6 +49,7 @@ export async function caseById(actor: Actor, caseId: string) {
   const [child] = await reader.select().from(children).where(eq(children.caseId, caseId))
   const [decision] = await reader.select().from(decisions).where(eq(decisions.caseId, caseId))
   const card = holder ? await contactCardOf(holder.id) : null
+  const meetings = await meetingsOf(caseId, side)
   const certificates = await only('certificateDates', () => certificatesOf(caseId), [])
   const { council, adviser, ...theCaseItself } = found
   return {
@@ -67,16 +69,20 @@ export async function caseById(actor: Actor, caseId: string) {
     familyDescribed: !!(card?.email ?? card?.address),
     contactCard: sees(roles, 'contactCard') ? card : null,
     /** All that a mediator learns of the card. */
-    preferredChannel: side === 'mediator' ? (card?.preferredChannel ?? null) : null,
+    preferredChannel: roles.includes('mediator') ? (card?.preferredChannel ?? null) : null,
     issues: await only('issues', () => issuesOf(caseId, side), []),
     wishes: await only('wishes', () => wishesOf(caseId, side), null),
     information: await only('information', () => informationOf(caseId), []),
     choices: await only('choices', () => choicesOf(caseId), []),
     duties: await dutiesOf(actor, roles, caseId),
-    meetings: await meetingsOf(caseId, side),
+    meetings,
     outcome: await only('outcome', () => outcomeOf(caseId), null),
     agreement: await only('agreement', () => agreementOf(caseId, side), null),
     times: await timesOf(caseId),
+    /** Another time that is proposed for the booked meeting, and who asked for one. */
+    otherTime: await otherTimeOf(caseId),
+    requests: await requestsOf(meetings),
+    companions: await only('offers', () => companionsOf(caseId), []),
     offers: await only('offers', () => offersOf(caseId), []),
     settlements: await only('settlements', () => settlementsOf(caseId), []),
     guests: await only('guests', () => guestsSeen(caseId), []),

@@ -44,6 +44,8 @@ const who: Record<CaseRole, string> = {
   la_officer: 'The council',
   icb_officer: 'The health board (ICB)',
   mediator: 'The mediator',
+  co_mediator: 'The co-mediator',
+  observer: 'The observer',
   adviser: 'An adviser',
   administrator: 'Our office',
   system: 'The service',

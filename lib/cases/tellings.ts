@@ -3,6 +3,7 @@ import { agreementTellings } from './agreement-told'
 import { correctableFacts } from './case'
 import { factNames } from './correction'
 import { askedForBy, meetingSides, notHeldBecause, type MeetingSide } from './meeting-sides'
+import { moveTellings } from './moves-told'
 import type { Side } from './parts-seen'
 import { roadTellings } from './roads-told'
 import {
@@ -95,7 +96,6 @@ export const tellings: Record<CommandName, Telling> = {
         : `${named(body)} named who comes, but nobody who can decide.`,
   },
   book_meeting: told(everybody, 'The meeting was booked.'),
-  ask_to_change: { to: everybody, says: changeAsked },
   cancel_meeting: {
     to: everybody,
     says: ({ side }) => `The meeting was cancelled. ${because(askedForBy, side)}The 30 days run on.`,
@@ -161,6 +161,7 @@ export const tellings: Record<CommandName, Telling> = {
   recompute_dates: { to: everybody, says: daysMoved },
   close_case: told(everybody, 'The case was closed.'),
   reopen_case: told(everybody, 'The case was opened again.'),
+  ...moveTellings,
   ...roadTellings,
   ...agreementTellings,
 }
@@ -222,15 +223,6 @@ function councilTold({ council, laToldOn, holdByDueOn }: Detail, side: Side): st
 function tookTheCase({ accepted }: Detail, side: Side): string {
   if (accepted !== false) return 'A mediator took the case.'
   return side === 'desk' ? 'The mediator asked said yes, but cannot take the case any more.' : ''
-}
-
-/** Whoever comes reads the reason here: letters do not carry it. */
-function changeAsked({ who, reason, alternatives }: Detail): string {
-  return [
-    `${named(who)} asked to change the meeting.`,
-    ...(typeof reason === 'string' ? [`Why: ${reason}`] : []),
-    ...(typeof alternatives === 'string' ? [`What would suit: ${alternatives}`] : []),
-  ].join(' ')
 }
 
 const because = (sentences: Record<MeetingSide, string>, side: unknown): string => {

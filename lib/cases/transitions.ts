@@ -38,6 +38,15 @@ export const transitions = {
   decline_offer: { by: ['mediator'], from: live, to: 'same' },
   offer_lapsed: { by: ['system'], from: live, to: 'same' },
   withdraw_offer: { by: desk, from: live, to: 'same' },
+  // Somebody steps down, or is taken off. What is booked with them falls in the step that follows.
+  release_mediator: { by: ['mediator', ...desk], from: live, to: 'same' },
+  // Also when ended: an outcome may still be owed.
+  hand_over: { by: desk, from: [...live, 'ended'], to: 'same' },
+  ask_companion: { by: desk, from: live, to: 'same' },
+  answer_companion: { by: ['mediator'], from: live, to: 'same' },
+  end_companion: { by: [...desk, 'co_mediator', 'observer'], from: live, to: 'same' },
+  object: { by: [...family, ...council], from: live, to: 'same' },
+  settle_objection: { by: desk, from: live, to: 'same' },
   record_objection: { by: desk, from: ['contacted', ...live, 'ended'], to: 'same' },
   offer_times: { by: ['mediator'], from: ['arranging'], to: 'same' },
   say_cannot: { by: [...family, ...council], from: ['arranging'], to: 'same' },
@@ -50,10 +59,16 @@ export const transitions = {
   // Nobody gives this one: it follows the last confirmation that is needed.
   book_meeting: { by: ['system'], from: ['arranging'], to: 'booked' },
   ask_to_change: { by: [...family, ...council, 'mediator'], from: ['booked'], to: 'same' },
+  propose_move: { by: [...desk, 'mediator'], from: ['booked'], to: 'same' },
+  answer_move: { by: [...family, ...council, ...desk], from: ['booked'], to: 'same' },
+  // Mostly it follows the last word that is needed.
+  move_meeting: { by: [...desk, 'mediator'], from: ['booked'], to: 'same' },
+  keep_meeting: { by: desk, from: ['booked'], to: 'same' },
   cancel_meeting: { by: desk, from: ['booked'], to: 'arranging' },
   did_not_happen: { by: ['mediator', 'administrator'], from: ['booked'], to: 'arranging' },
   report_not_arranged: { by: [...council, 'system'], from: live, to: 'same' },
   start_meeting: { by: ['mediator'], from: ['booked'], to: 'same' },
+  // The next meeting, where its time is known, is booked in the step that follows.
   adjourn_meeting: { by: ['mediator'], from: ['booked'], to: 'arranging' },
   end_meeting: { by: ['mediator'], from: ['booked'], to: 'ended' },
   record_outcome: { by: ['mediator'], from: ['ended'], to: 'same' },

@@ -1,10 +1,24 @@
-import { and, eq, exists, inArray, isNull, lt, ne, notExists, or, sql, type SQL } from 'drizzle-orm'
+import {
+  and,
+  eq,
+  exists,
+  inArray,
+  isNull,
+  lt,
+  ne,
+  notExists,
+  notInArray,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm'
 import { reader, type Reader } from '@/db/client'
 import { caseParties, cases, children } from '@/db/schema/cases'
+import { companions } from '@/db/schema/companions'
 import { offers } from '@/db/schema/mediators'
 import { holds, organisationsOf, type Actor, type Person } from '@/lib/kernel/actor'
 import { today } from '@/lib/kernel/now'
-import type { CaseRole, PartyRole } from './case'
+import { mediatingRoles, type CaseRole, type PartyRole } from './case'
 import type { CommandName } from './transitions'
 
 /** The cases an actor may know about. Every read of a case starts from here; the rest do not exist. */
@@ -40,9 +54,9 @@ export function rolesOn(actor: Actor, parties: readonly Party[]): CaseRole[] {
 
 /**
  * Whether the actor comes to the case only to answer an offer of it. A mediator who was offered a case is not a
- * party: every read of it stays closed to them, and this opens it for `accept_offer` and `decline_offer` alone,
- * so that those two can be given. An offer that is no longer open is refused by the command itself, which says
- * so; that lets the same answer, sent twice, be recognised.
+ * party: every read of it stays closed to them, and this opens it for `accept_offer`, `decline_offer` and, where they
+ * were asked to come along, `answer_companion` alone, so that those can be given. An offer that is no longer open is
+ * refused by the command itself, which says so; that lets the same answer, sent twice, be recognised.
  */
 export async function answersAnOffer(
   source: Pick<Reader, 'select'>,
@@ -50,8 +64,9 @@ export async function answersAnOffer(
   caseId: string,
   name: CommandName,
 ): Promise<boolean> {
-  if (name !== 'accept_offer' && name !== 'decline_offer') return false
   if (actor.kind === 'system' || !holds(actor, 'mediator')) return false
+  if (name === 'answer_companion') return isAskedAlong(source, actor.userId, caseId)
+  if (name !== 'accept_offer' && name !== 'decline_offer') return false
   const [offer] = await source
     .select({ id: offers.id })
     .from(offers)
@@ -60,21 +75,32 @@ export async function answersAnOffer(
   return offer !== undefined
 }
 
+async function isAskedAlong(source: Pick<Reader, 'select'>, userId: string, caseId: string) {
+  const [asked] = await source
+    .select({ id: companions.id })
+    .from(companions)
+    .where(and(eq(companions.caseId, caseId), eq(companions.mediatorId, userId)))
+    .limit(1)
+  return asked !== undefined
+}
+
 function roleThrough(actor: Actor & Person, { role, userId, organisationId }: Party): CaseRole | undefined {
   if (role === 'local_authority')
     return organisationsOf(actor, 'la_officer').includes(organisationId ?? '') ? 'la_officer' : undefined
   if (role === 'icb')
     return organisationsOf(actor, 'icb_officer').includes(organisationId ?? '') ? 'icb_officer' : undefined
-  if (userId !== actor.userId || (role === 'mediator' && !holds(actor, 'mediator'))) return undefined
+  if (userId !== actor.userId || (isMediating(role) && !holds(actor, 'mediator'))) return undefined
   return role
 }
+
+const isMediating = (role: PartyRole) => mediatingRoles.some((one) => one === role)
 
 const standsAs = (actor: Actor & Person) => {
   const served = organisationsOf(actor, 'la_officer', 'icb_officer')
   return or(
     and(
       eq(caseParties.userId, actor.userId),
-      holds(actor, 'mediator') ? undefined : ne(caseParties.role, 'mediator'),
+      holds(actor, 'mediator') ? undefined : notInArray(caseParties.role, [...mediatingRoles]),
       stillTheirs(),
     ),
     served.length > 0 ? inArray(caseParties.organisationId, served) : undefined,

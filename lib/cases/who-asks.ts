@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
+import { Refusal } from '@/lib/kernel/refusal'
 import type { CaseRole } from './case'
 import type { OpenCase } from './open-case'
 import { bodyOf } from './taking-part'
@@ -17,4 +18,16 @@ export function whoAsks(actor: Actor, role: CaseRole, mediationCase: OpenCase): 
   if (role === 'mediator') return says('the mediator')
   const family = role === 'parent' || role === 'young_person' || role === 'supporter'
   return says(family ? 'the family' : 'the service')
+}
+
+/** On which side a party stands who asks for something, and for which body. */
+export function sideWhoAsks(actor: Actor, role: CaseRole, mediationCase: OpenCase) {
+  if (role === 'la_officer' || role === 'icb_officer') {
+    const { organisation } = bodyOf(actor, role, mediationCase)
+    const side = role === 'icb_officer' ? ('icb' as const) : ('local_authority' as const)
+    return { side, organisationId: organisation.id }
+  }
+  if (role === 'mediator') return { side: 'mediator' as const, organisationId: null }
+  if (role !== 'parent' && role !== 'young_person') throw new Refusal('not_allowed')
+  return { side: 'family' as const, organisationId: null }
 }

@@ -49,4 +49,11 @@ function seenBy(actor: Actor, roles: readonly CaseRole[]): SQL | undefined {
   return seesShared ? or(own, inArray(documents.kind, ['decision_letter', 'plan'])) : own
 }
 
-const seesAll = new Set<CaseRole>(['parent', 'young_person', 'mediator', 'adviser', 'administrator'])
+const seesAll = new Set<CaseRole>([
+  'parent',
+  'young_person',
+  'mediator',
+  'co_mediator',
+  'adviser',
+  'administrator',
+])

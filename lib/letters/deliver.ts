@@ -111,13 +111,24 @@ function calendarOf({ kind, props, recipientName, recipientEmail, createdAt }: L
   if (!inCalendars.some((known) => known === kind)) return undefined
   // Every letter of these kinds says the meeting, the reference and where the case is.
   const { meeting, reference, caseUrl } = props as LetterProps[(typeof inCalendars)[number]]
+  if (!meeting) return undefined
   const to = { name: recipientName, email: recipientEmail }
-  const isHeld = kind === 'time-chosen-mediator'
+  const isHeld = kind === 'time-chosen-mediator' || kind === 'case-handed-over'
   return calendarFile({ meeting, isHeld, reference, caseUrl, to, at: createdAt })
 }
 
-/** Letters that put a meeting into their reader's calendar, or take it out. A hold stands in the mediator's only. */
-const inCalendars = ['time-chosen-mediator', 'meeting-booked', 'meeting-cancelled'] as const
+/**
+ * Letters that put a meeting into their reader's calendar, change it there or take it out. A hold stands in the
+ * mediator's only.
+ */
+const inCalendars = [
+  'time-chosen-mediator',
+  'meeting-booked',
+  'meeting-moved',
+  'meeting-cancelled',
+  'case-handed-over',
+  'case-released',
+] as const
 
 async function tryAgain(letter: Letter, why: string, worthIt = true): Promise<Delivery> {
   const startAt = worthIt ? retryAfter(letter.attempts, now()) : undefined

@@ -3,20 +3,26 @@ import nodeIcal, { type VEvent } from 'node-ical'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { reader } from '@/db/client'
 import { letters, mailbox } from '@/db/schema/letters'
+import { meetings } from '@/db/schema/scheduling'
 import { cast, seedCast, theSystem } from '@/db/seed/cast'
 import {
   aBooking,
   aHold,
+  jonahIsInDate,
   margaretDecides,
   onDay,
   ruthHas,
-  theMeeting,
 } from '@/lib/cases/commands/a-meeting.fixture'
 import { at, done } from '@/lib/cases/commands/a-request.fixture'
+import { adjournMeeting } from '@/lib/cases/commands/adjourn-meeting'
 import { cancelMeeting } from '@/lib/cases/commands/cancel-meeting'
 import { confirmAttendance } from '@/lib/cases/commands/confirm-attendance'
 import { didNotHappen } from '@/lib/cases/commands/did-not-happen'
+import { handOver } from '@/lib/cases/commands/hand-over'
+import { proposeMove } from '@/lib/cases/commands/propose-move'
+import { startMeeting } from '@/lib/cases/commands/start-meeting'
 import { withdraw } from '@/lib/cases/commands/withdraw'
+import { caseById } from '@/lib/cases/queries'
 import { lapseOffersAndHolds } from '@/lib/watch/lapse'
 import { deliver } from './deliver'
 
@@ -26,14 +32,15 @@ beforeAll(() =>
     vi.stubEnv('SMTP_URL', '')
     await seedCast()
     await ruthHas({ casesPerWeek: 1000 })
+    await jonahIsInDate()
   }),
 )
 afterAll(() => vi.unstubAllEnvs())
 
 const onTheDay = (day: string, time: string, work: () => Promise<unknown>) => onDay(day, time, work)
 
-/** Everything about this case that goes out now, as the calendar of each reader gets it. */
-async function calendarsGet(caseId: string, when: string): Promise<string[]> {
+/** Everything about this case’s first or later meeting that goes out now, as the calendar of each reader gets it. */
+async function calendarsGet(caseId: string, when: string, nth = 0): Promise<string[]> {
   const waiting = await reader
     .select({ id: letters.id, status: letters.status })
     .from(letters)
@@ -43,7 +50,12 @@ async function calendarsGet(caseId: string, when: string): Promise<string[]> {
   for (const { id, status } of waiting)
     if (status === 'waiting') await onTheDay(when.slice(0, 10), when.slice(11), () => deliver(id))
   const sent = await reader.select().from(mailbox)
-  const { id: uid } = await theMeeting(caseId)
+  const made = await reader
+    .select({ id: meetings.id })
+    .from(meetings)
+    .where(eq(meetings.caseId, caseId))
+    .orderBy(asc(meetings.createdAt))
+  const uid = made[nth]!.id
   return sent
     .filter(({ id }) => !before.includes(id))
     .flatMap(({ toAddress, raw }) => {
@@ -134,5 +146,53 @@ describe('the calendars of those who come', () => {
     expect(await calendarsGet(caseId, '2026-11-20T12:01')).toEqual([
       'CANCEL 1 CANCELLED to ruth@mediators.example',
     ])
+  })
+
+  it('get a meeting’s other time as a change of the same meeting', async () => {
+    const caseId = await onDay('2026-11-20', '10:00', () => aBooking('2026-12-14', '10:00'))
+    await calendarsGet(caseId, '2026-11-20T10:01')
+    await onTheDay('2026-11-23', '10:00', async () => {
+      const agreed = (await caseById(cast.imogen, caseId)).parties
+        .filter(({ role }) => role === 'parent' || role === 'local_authority')
+        .map(({ id }) => id)
+      const other = { day: '2026-12-15', startsAt: '10:00', mode: 'video', agreed }
+      await done(proposeMove(cast.imogen, await at(caseId), other))
+    })
+    expect(await calendarsGet(caseId, '2026-11-23T10:01')).toEqual(all('REQUEST 2 CONFIRMED'))
+  })
+
+  it('of one mediator lose what is handed over, and of the other get it', async () => {
+    const [booked, held] = await onDay('2026-11-20', '10:00', async () => [
+      await aBooking('2026-12-16', '10:00'),
+      await aHold('2026-12-17', '10:00'),
+    ])
+    for (const caseId of [booked, held]) await calendarsGet(caseId, '2026-11-20T10:01')
+    const toJonah = { mediatorId: cast.jonah.userId, reason: 'Ruth is ill' }
+    await onTheDay('2026-11-20', '12:00', async () => {
+      for (const caseId of [booked, held]) await done(handOver(cast.imogen, await at(caseId), toJonah))
+    })
+    expect(await calendarsGet(booked, '2026-11-20T12:01')).toEqual([
+      'CANCEL 2 CANCELLED to ruth@mediators.example',
+      'REQUEST 2 CONFIRMED to amina@family.example',
+      'REQUEST 2 CONFIRMED to jonah@mediators.example',
+      'REQUEST 2 CONFIRMED to send.notices@northshire.example',
+    ])
+    expect(await calendarsGet(held, '2026-11-20T12:01')).toEqual([
+      'CANCEL 1 CANCELLED to ruth@mediators.example',
+      'REQUEST 1 TENTATIVE to jonah@mediators.example',
+    ])
+  })
+
+  it('keep a meeting that was adjourned, and get the next as one of its own', async () => {
+    const caseId = await onDay('2026-11-20', '10:00', () => aBooking('2026-12-10', '10:00'))
+    await calendarsGet(caseId, '2026-11-20T10:01')
+    await onTheDay('2026-12-10', '10:05', async () => done(startMeeting(cast.ruth, await at(caseId), {})))
+    await onTheDay('2026-12-10', '12:00', async () => {
+      const { attendees } = (await caseById(cast.imogen, caseId)).meetings[0]!
+      const came = Object.fromEntries(attendees.map(({ id }) => [`attendance.${id}`, 'all']))
+      const next = { nextOn: '2026-12-18', nextAt: '10:00' }
+      await done(adjournMeeting(cast.ruth, await at(caseId), { ...came, ...next }))
+    })
+    expect(await calendarsGet(caseId, '2026-12-10T12:01', 1)).toEqual(all('REQUEST 1 CONFIRMED'))
   })
 })

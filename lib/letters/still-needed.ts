@@ -1,12 +1,15 @@
-import { and, eq, exists, gt, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, eq, exists, gt, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
+import { companions } from '@/db/schema/companions'
 import { duties, dutyReminders } from '@/db/schema/duties'
 import type { letters } from '@/db/schema/letters'
 import { offers } from '@/db/schema/mediators'
+import { moveProposals } from '@/db/schema/moves'
 import { memberships, signInTokens, users } from '@/db/schema/people'
 import { meetings, type meetingStatuses } from '@/db/schema/scheduling'
-import type { LetterKind, MeetingFacts } from '@/emails/letter'
+import type { LetterKind, LetterProps, MeetingFacts } from '@/emails/letter'
+import { mediatingRoles } from '@/lib/cases/case'
 import { londonDate } from '@/lib/law/calendar/date'
 
 type Letter = typeof letters.$inferSelect
@@ -65,6 +68,33 @@ const checks: Partial<Record<LetterKind, Check>> = {
     const reason = await about('booked')(tx, letter, at)
     return reason ?? (new Date(toldOf(letter).startsAt) <= at ? 'The meeting has begun' : undefined)
   },
+  'meeting-moved': about('booked'),
+  'meeting-stands': async (tx, { caseId, props }) => {
+    const { startsAt } = props as LetterProps['meeting-stands']
+    const stands = and(
+      eq(meetings.caseId, caseId!),
+      eq(meetings.status, 'booked'),
+      eq(meetings.startsAt, new Date(startsAt)),
+    )
+    return (await tx.$count(meetings, stands)) === 0 ? newer : undefined
+  },
+  'move-proposed': async (tx, { caseId, props }) => {
+    const { startsAt } = props as LetterProps['move-proposed']
+    const open = and(
+      eq(moveProposals.caseId, caseId!),
+      eq(moveProposals.status, 'open'),
+      eq(moveProposals.startsAt, new Date(startsAt)),
+    )
+    return (await tx.$count(moveProposals, open)) === 0 ? 'This time is not proposed any more' : undefined
+  },
+  'companion-asked': async (tx, { caseId, recipientUserId }) => {
+    const asked = and(
+      eq(companions.caseId, caseId!),
+      eq(companions.mediatorId, recipientUserId!),
+      eq(companions.status, 'asked'),
+    )
+    return (await tx.$count(companions, asked)) === 0 ? 'They are not asked any more' : undefined
+  },
   'change-asked': async (tx, { caseId }) => {
     const booked = and(eq(meetings.caseId, caseId!), eq(meetings.status, 'booked'))
     return (await tx.$count(meetings, booked)) === 0 ? 'There is no meeting to change any more' : undefined
@@ -111,7 +141,7 @@ async function readerLeft(tx: Transaction, letter: Letter, at: Date): Promise<st
     .select()
     .from(caseParties)
     // A mediator is one by a membership, as those who work for the service are.
-    .where(and(stands, eq(caseParties.userId, userId), ne(caseParties.role, 'mediator')))
+    .where(and(stands, eq(caseParties.userId, userId), notInArray(caseParties.role, [...mediatingRoles])))
   const serving = tx
     .select()
     .from(memberships)

@@ -1,29 +1,21 @@
-import { eq } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
-import { meetingWishes } from '@/db/schema/cases'
 import type { MeetingMode } from '@/lib/cases/case'
-import { openDuty } from '@/lib/cases/open-duty'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
-import { addDays, instantAt, latest, type CalendarDate } from '@/lib/law/calendar/date'
-import { availabilityOf } from '@/lib/scheduling/availability'
-import { freeTimes } from '@/lib/scheduling/free-times'
-import { dayTable } from '@/lib/scheduling/slots/day-table'
+import { earliest, latest, type CalendarDate } from '@/lib/law/calendar/date'
 import { windowOf, type Window } from '@/lib/scheduling/window'
+import { needsOf, type CaseNeeds } from './case-needs'
 import { eligibility, type Eligibility } from './eligibility'
-import { areaOf, leaveBetween, recordsOf, standingMediators } from './mediator-facts'
-import { tiesOf } from './ties'
+import { freeTimesOf } from './first-free'
+import { leaveBetween, recordsOf, standingMediators } from './mediator-facts'
+import { tiesOfAll } from './ties'
 
 type Source = Pick<Reader, 'select' | 'selectDistinct'>
 
-/** The case that needs a mediator, and when it is asked. */
-type Asked = {
-  caseId: string
-  /** The council and every ICB of the case. */
-  bodies: readonly string[]
-  now: Date
-  today: CalendarDate
-  calendar: HolidayCalendar
-}
+/** A case that needs a mediator, with the council and every ICB of it. */
+type Asked = { caseId: string; bodies: readonly string[] }
+
+/** When it is asked. */
+export type When = { now: Date; today: CalendarDate; calendar: HolidayCalendar }
 
 /** A mediator beside a case: whether they may be asked, why not, and what they have on already. */
 export type Candidate = Eligibility & {
@@ -33,108 +25,102 @@ export type Candidate = Eligibility & {
   firstFreeAt: Date | null
   modes: readonly MeetingMode[]
   languages: readonly string[]
+  /** Whether the only thing in the way is that no new time is free: a meeting that stands could still be theirs. */
+  onlyLacksTime: boolean
 }
 
 /**
  * Every mediator beside the case, each exclusion named. Whoever may be asked comes first; among them whoever has
  * the fewest cases, then whoever is free soonest: work is shared fairly.
  */
-export async function candidatesFor(source: Source, asked: Asked): Promise<Candidate[]> {
-  const { caseId, bodies, today } = asked
-  const [wish] = await source.select().from(meetingWishes).where(eq(meetingWishes.caseId, caseId))
-  const mode = wish && wish.mode !== 'no_preference' ? wish.mode : null
-  const clock = await openDuty(source, caseId, 'arrange_mediation')
-  const window = windowOf(clock, { ...asked, shortNotice: wish?.shortNoticeAccepted ?? false })
-  const everybody = await standingMediators(source, today)
-  const records = await recordsOf(source, caseId, today)
-  const area = await areaOf(source, caseId)
-  const leave = await leaveBetween(source, window.fromOn, window.lastOn)
-  const sameMediatorWanted = wish?.sameMediatorWanted ?? false
-  const ties = await tiesOf(source, { caseId, bodies, today, sameMediatorWanted })
-  const free = await firstFreeTimes(
+export async function candidatesFor(source: Source, asked: Asked & When): Promise<Candidate[]> {
+  return (await candidatesForAll(source, [asked], asked)).get(asked.caseId) ?? []
+}
+
+/** The same for several cases. As many queries as for one, however many there are. */
+export async function candidatesForAll(
+  source: Source,
+  asked: readonly Asked[],
+  when: When,
+): Promise<Map<string, Candidate[]>> {
+  if (asked.length === 0) return new Map()
+  const ids = asked.map(({ caseId }) => caseId)
+  const needs = await needsOf(source, ids)
+  const searched = asked.map((one) => searchFor(one, needs.get(one.caseId), when))
+  const everybody = await standingMediators(source, when.today)
+  const records = await recordsOf(source, ids, when.today)
+  const leave = await leaveBetween(
+    source,
+    searched.map(({ window }) => window.fromOn).reduce((a, b) => earliest(a, b)),
+    searched.map(({ window }) => window.lastOn).reduce((a, b) => latest(a, b)),
+  )
+  const ties = await tiesOfAll(source, searched, when.today)
+  const free = await freeTimesOf(
     source,
     everybody.map(({ mediator }) => mediator),
-    window,
-    mode,
-    asked,
+    searched,
+    when,
   )
 
-  return everybody
-    .map(({ name, mediator }): Candidate => {
-      const { userId, modes, languages } = mediator
-      const own = <Row extends { mediatorId: string | null }>(rows: readonly Row[]) =>
-        rows.filter(({ mediatorId }) => mediatorId === userId)
-      const firstFreeAt = free?.get(userId) ?? null
-      const facts = {
-        ...mediator,
-        papers: own(records.papers),
-        interests: own(records.interests),
-        employers: records.employers.filter((row) => row.userId === userId).map((row) => row.name),
-        ties: own(ties).map(({ reason }) => reason),
-        areas: own(records.areas),
-        leave: leave.filter((row) => row.userId === userId),
-        casesThisWeek: own(records.asked)[0]?.count ?? 0,
-        saidNo: own(records.refusals).length > 0,
-        hasFreeTime: free === null ? null : firstFreeAt !== null,
-      }
-      return {
-        ...eligibility(facts, {
-          on: latest(today, window.lastOn),
-          mode,
-          bodies,
-          area,
-          language: wish?.language ?? null,
-          interpreterAccepted: wish?.interpreterAccepted ?? false,
-        }),
-        userId,
-        name,
-        liveCases: own(records.liveCases)[0]?.count ?? 0,
-        firstFreeAt,
-        modes,
-        languages,
-      }
-    })
-    .toSorted(
-      (a, b) =>
-        Number(b.eligible) - Number(a.eligible) ||
-        a.liveCases - b.liveCases ||
-        (a.firstFreeAt?.getTime() ?? Infinity) - (b.firstFreeAt?.getTime() ?? Infinity),
-    )
-}
-
-type Needs = {
-  userId: string
-  modes: readonly MeetingMode[]
-  meetingMinutes: number
-  minutesBefore: number
-  minutesAfter: number
-}
-
-/** When each is first free in the window; null when there are no days left in it. */
-async function firstFreeTimes(
-  source: Source,
-  mediators: readonly Needs[],
-  { fromOn, lastOn }: Window,
-  mode: MeetingMode | null,
-  { now, calendar }: Pick<Asked, 'now' | 'calendar'>,
-): Promise<Map<string, Date> | null> {
-  if (fromOn > lastOn) return null
-  const [startsAt, endsAt] = [instantAt(addDays(fromOn, -1), '00:00'), instantAt(addDays(lastOn, 2), '00:00')]
-  const days = dayTable(fromOn, lastOn)
-  const ids = mediators.map(({ userId }) => userId)
-  const availability = await availabilityOf(source, ids, { startsAt, endsAt, now })
   return new Map(
-    mediators.flatMap(({ userId, modes, meetingMinutes, minutesBefore, minutesAfter }) => {
-      const [first] = freeTimes(availability.get(userId)!, {
-        days,
-        notBefore: now,
-        calendar,
-        minutes: meetingMinutes,
-        minutesBefore,
-        minutesAfter,
-        modes: mode ? [mode] : modes,
+    searched.map((one): [string, Candidate[]] => {
+      const { caseId, window, mode, need, bodies } = one
+      const firstFree = free.get(caseId) ?? null
+      const candidates = everybody.map(({ name, mediator }): Candidate => {
+        const { userId, modes, languages } = mediator
+        const own = <Row extends { mediatorId: string | null }>(rows: readonly Row[]) =>
+          rows.filter(({ mediatorId }) => mediatorId === userId)
+        const firstFreeAt = firstFree?.get(userId) ?? null
+        const facts = {
+          ...mediator,
+          papers: own(records.papers),
+          interests: own(records.interests),
+          employers: records.employers.filter((row) => row.userId === userId).map((row) => row.name),
+          ties: own(ties.get(caseId) ?? []).map(({ reason }) => reason),
+          areas: own(records.areas),
+          leave: leave.filter(
+            (row) => row.userId === userId && row.fromOn <= window.lastOn && window.fromOn <= row.untilOn,
+          ),
+          casesThisWeek: own(records.asked).filter((row) => row.caseId !== caseId).length,
+          saidNo: own(records.refusals).some((row) => row.caseId === caseId),
+        }
+        const theCase = {
+          on: latest(when.today, window.lastOn),
+          ...{ mode, bodies, area: need?.area ?? null, language: need?.language ?? null },
+          interpreterAccepted: need?.interpreterAccepted ?? false,
+        }
+        const hasFreeTime = firstFree === null ? null : firstFreeAt !== null
+        const found = eligibility({ ...facts, hasFreeTime }, theCase)
+        return {
+          ...found,
+          ...{ userId, name, firstFreeAt, modes, languages },
+          liveCases: own(records.liveCases)[0]?.count ?? 0,
+          onlyLacksTime: !found.eligible && eligibility({ ...facts, hasFreeTime: null }, theCase).eligible,
+        }
       })
-      return first ? [[userId, first.startsAt] as const] : []
+      return [caseId, candidates.toSorted(bestFirst)]
     }),
   )
 }
+
+/** A case with how its family would meet, and the days that are left for it. */
+export type Searched = Asked & {
+  need: CaseNeeds | undefined
+  window: Window
+  mode: MeetingMode | null
+  sameMediatorWanted: boolean
+}
+
+function searchFor({ caseId, bodies }: Asked, need: CaseNeeds | undefined, when: When): Searched {
+  return {
+    ...{ caseId, bodies, need },
+    window: windowOf(need?.clock, { ...when, shortNotice: need?.shortNoticeAccepted ?? false }),
+    mode: need && need.mode !== 'no_preference' ? need.mode : null,
+    sameMediatorWanted: need?.sameMediatorWanted ?? false,
+  }
+}
+
+const bestFirst = (a: Candidate, b: Candidate) =>
+  Number(b.eligible) - Number(a.eligible) ||
+  a.liveCases - b.liveCases ||
+  (a.firstFreeAt?.getTime() ?? Infinity) - (b.firstFreeAt?.getTime() ?? Infinity)

@@ -25,18 +25,18 @@ export function standingMediators(source: Source, today: CalendarDate) {
 }
 
 /** Register entries, live interests, employers, areas and load of all of them, each in one query. */
-export async function recordsOf(source: Source, caseId: string, today: CalendarDate) {
+export async function recordsOf(source: Source, caseIds: readonly string[], today: CalendarDate) {
   return {
     papers: await source.select().from(registerEntries),
     interests: await liveInterests(source),
     employers: await employersOf(source, today),
     areas: await source.select().from(mediatorAreas),
     liveCases: await liveCasesOf(source),
-    asked: await askedThisWeek(source, caseId, today),
+    asked: await askedThisWeek(source, today),
     refusals: await source
-      .select({ mediatorId: offers.mediatorId })
+      .select({ mediatorId: offers.mediatorId, caseId: offers.caseId })
       .from(offers)
-      .where(and(eq(offers.caseId, caseId), eq(offers.status, 'declined'))),
+      .where(and(inArray(offers.caseId, [...caseIds]), eq(offers.status, 'declined'))),
   }
 }
 
@@ -80,16 +80,6 @@ export function areasOf(mediatorId: string) {
     .orderBy(organisations.name)
 }
 
-/** The council in whose area the family lives; null while it is not one of ours. */
-export async function areaOf(source: Source, caseId: string) {
-  const [area] = await source
-    .select({ id: organisations.id, name: organisations.name })
-    .from(cases)
-    .innerJoin(organisations, eq(organisations.id, cases.localAuthorityId))
-    .where(eq(cases.id, caseId))
-  return area ?? null
-}
-
 /** Everybody's leave that reaches into these days, both included, by its first and last whole day there. */
 export async function leaveBetween(source: Source, fromOn: CalendarDate, untilOn: CalendarDate) {
   const [startsAt, endsAt] = [instantAt(fromOn, '00:00'), instantAt(addDays(untilOn, 1), '00:00')]
@@ -123,20 +113,13 @@ function liveCasesOf(source: Source) {
     .groupBy(caseParties.userId)
 }
 
-/** Other cases taken on or offered since Monday. */
-function askedThisWeek(source: Source, caseId: string, today: CalendarDate) {
+/** Cases taken on or offered since Monday, a row each. */
+function askedThisWeek(source: Source, today: CalendarDate) {
   const monday = instantAt(addDays(today, 1 - weekdayOf(today)), '00:00')
   return source
-    .select({ mediatorId: offers.mediatorId, count: sql<number>`count(*)::int` })
+    .select({ mediatorId: offers.mediatorId, caseId: offers.caseId })
     .from(offers)
-    .where(
-      and(
-        sql`${offers.caseId} <> ${caseId}`,
-        inArray(offers.status, ['open', 'accepted']),
-        gte(offers.madeAt, monday),
-      ),
-    )
-    .groupBy(offers.mediatorId)
+    .where(and(inArray(offers.status, ['open', 'accepted']), gte(offers.madeAt, monday)))
 }
 
 const standing = (today: CalendarDate) =>

@@ -26,3 +26,6 @@ export const specialismWords: Record<Specialism, string> = {
   early_years: 'early years',
   post_16: 'young people over 16',
 }
+
+/** Who comes with a mediator: somebody who helps to run the meeting, or somebody who watches and learns. */
+export const companionKinds = ['co_mediator', 'observer'] as const

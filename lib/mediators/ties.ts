@@ -1,13 +1,13 @@
-import { and, eq, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, eq, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
-import { caseParties, cases, children } from '@/db/schema/cases'
+import { caseParties, cases } from '@/db/schema/cases'
 import { objections, offers } from '@/db/schema/mediators'
 import { organisations } from '@/db/schema/organisations'
 import { memberships } from '@/db/schema/people'
 import { meetings } from '@/db/schema/scheduling'
 import { familyRoles } from '@/lib/cases/case-people'
 import { dayAndMonth, yearOf, type CalendarDate } from '@/lib/law/calendar/date'
+import { familiesOf } from './families'
 
 type Source = Pick<Reader, 'select' | 'selectDistinct'>
 
@@ -17,146 +17,167 @@ export type Tie = { mediatorId: string; reason: string }
 type Asked = {
   caseId: string
   bodies: readonly string[]
-  today: CalendarDate
   /** The family would like a mediator it has met. */
   sameMediatorWanted: boolean
 }
 
+/** A case with the other cases of its family. */
+type Family = Asked & { others: readonly string[] }
+
 /**
- * Every tie of every mediator to this case: they met the family about another decision, the family objected to them,
- * they said that they know somebody, they stood in a case of this family themselves, or they once worked for a body of
- * this one. A family's cases are those of the same parent or young person, and those about the same child.
+ * Every tie of every mediator to each of these cases: they met the family about another decision, the family objected
+ * to them, they said that they know somebody, they stood in a case of this family themselves, or they once worked for a
+ * body of this one. A family's cases are those of the same parent or young person, and those about the same child. As
+ * many queries as for one case, however many there are.
  */
-export async function tiesOf(source: Source, asked: Asked): Promise<Tie[]> {
-  const { caseId, bodies, today, sameMediatorWanted } = asked
-  const others = await otherCasesOfFamily(source, caseId)
-  return [
-    ...(sameMediatorWanted ? [] : await haveMet(source, others)),
-    ...(await objectedTo(source, caseId, others)),
-    ...(await knowSomebody(source, others)),
-    ...(await stoodThemselves(source, [caseId, ...others])),
-    ...(await workedFor(source, bodies, today)),
+export async function tiesOfAll(
+  source: Source,
+  asked: readonly Asked[],
+  today: CalendarDate,
+): Promise<Map<string, Tie[]>> {
+  const families = await familiesOf(
+    source,
+    asked.map(({ caseId }) => caseId),
+  )
+  const all: Family[] = asked.map((one) => ({ ...one, others: families.get(one.caseId) ?? [] }))
+  const kinds = [
+    await haveMet(source, all),
+    await objectedTo(source, all),
+    await knowSomebody(source, all),
+    await stoodThemselves(source, all),
+    await workedFor(source, all, today),
   ]
+  return new Map(all.map((one) => [one.caseId, kinds.flatMap((tiesTo) => tiesTo(one))]))
 }
 
-async function otherCasesOfFamily(source: Source, caseId: string): Promise<string[]> {
-  const [other, otherChild] = [alias(caseParties, 'other_party'), alias(children, 'other_child')]
-  const sameHolder = await source
-    .selectDistinct({ id: other.caseId })
-    .from(caseParties)
-    .innerJoin(other, and(eq(other.userId, caseParties.userId), inArray(other.role, familyRoles)))
-    .where(and(eq(caseParties.caseId, caseId), inArray(caseParties.role, familyRoles)))
-  const sameChild = await source
-    .selectDistinct({ id: otherChild.caseId })
-    .from(children)
-    .innerJoin(
-      otherChild,
-      and(
-        eq(otherChild.dateOfBirth, children.dateOfBirth),
-        eq(sql`lower(${otherChild.firstName})`, sql`lower(${children.firstName})`),
-        eq(sql`lower(${otherChild.lastName})`, sql`lower(${children.lastName})`),
-      ),
-    )
-    .where(eq(children.caseId, caseId))
-  return [...new Set([...sameHolder, ...sameChild].map(({ id }) => id))].filter((id) => id !== caseId)
-}
+/** The same for one case. */
+export const tiesOf = async (source: Source, asked: Asked & { today: CalendarDate }): Promise<Tie[]> =>
+  (await tiesOfAll(source, [asked], asked.today)).get(asked.caseId) ?? []
 
-async function haveMet(source: Source, others: readonly string[]): Promise<Tie[]> {
+type TiesTo = (one: Family) => Tie[]
+
+const othersOf = (all: readonly Family[]) => [...new Set(all.flatMap(({ others }) => others))]
+
+async function haveMet(source: Source, all: readonly Family[]): Promise<TiesTo> {
   const found = await source
-    .selectDistinct({ mediatorId: meetings.mediatorId, reference: cases.reference })
+    .selectDistinct({
+      mediatorId: meetings.mediatorId,
+      caseId: meetings.caseId,
+      reference: cases.reference,
+    })
     .from(meetings)
     .innerJoin(cases, eq(cases.id, meetings.caseId))
     .where(
       and(
-        inArray(meetings.caseId, [...others]),
+        inArray(meetings.caseId, othersOf(all)),
         isNotNull(meetings.startedAt),
         ne(meetings.status, 'did_not_happen'),
       ),
     )
     .orderBy(cases.reference)
-  return found.map(({ mediatorId, reference }) =>
-    tie(mediatorId, `Has met this family, in case ${reference}`),
-  )
+  return ({ others, sameMediatorWanted }) =>
+    sameMediatorWanted
+      ? []
+      : found
+          .filter(({ caseId }) => others.includes(caseId))
+          .map(({ mediatorId, reference }) => tie(mediatorId, `Has met this family, in case ${reference}`))
 }
 
-/** A council's or ICB's word counts in the case it was said of: no body chooses the mediators of its cases. */
-async function objectedTo(source: Source, caseId: string, others: readonly string[]): Promise<Tie[]> {
+/**
+ * A council's or ICB's word counts in the case it was said of: no body chooses the mediators of its cases. Where the
+ * desk decided that the mediator goes on, the word counts in that case no more.
+ */
+async function objectedTo(source: Source, all: readonly Family[]): Promise<TiesTo> {
+  const { mediatorId, madeBy, caseId } = objections
   const found = await source
     .selectDistinct({
-      mediatorId: objections.mediatorId,
-      madeBy: objections.madeBy,
-      caseId: objections.caseId,
+      ...{ mediatorId, madeBy, caseId },
+      settled: sql<boolean>`coalesce(${objections.decision} = 'goes_on', false)`,
     })
     .from(objections)
-    .where(
-      or(
-        eq(objections.caseId, caseId),
-        and(inArray(objections.caseId, [...others]), eq(objections.madeBy, 'family')),
-      ),
-    )
-    .orderBy(objections.madeBy)
-  return found.map((one) =>
-    tie(
-      one.mediatorId,
-      `${objector[one.madeBy]} objected to them${one.caseId === caseId ? '' : ' in another case'}`,
-    ),
-  )
+    .where(inArray(caseId, [...othersOf(all), ...all.map((one) => one.caseId)]))
+    .orderBy(madeBy)
+  return (one) =>
+    found
+      .filter((said) =>
+        said.caseId === one.caseId
+          ? !said.settled
+          : said.madeBy === 'family' && one.others.includes(said.caseId),
+      )
+      .map((said) => {
+        const where = said.caseId === one.caseId ? '' : ' in another case'
+        return tie(said.mediatorId, `${objector[said.madeBy]} objected to them${where}`)
+      })
 }
 
 const objector = { family: 'The family', council: 'The council', icb: 'The ICB' }
 
-async function knowSomebody(source: Source, others: readonly string[]): Promise<Tie[]> {
+async function knowSomebody(source: Source, all: readonly Family[]): Promise<TiesTo> {
   const found = await source
-    .selectDistinct({ mediatorId: offers.mediatorId, reference: cases.reference })
+    .selectDistinct({ mediatorId: offers.mediatorId, caseId: offers.caseId, reference: cases.reference })
     .from(offers)
     .innerJoin(cases, eq(cases.id, offers.caseId))
-    .where(and(inArray(offers.caseId, [...others]), eq(offers.knowsSomebody, true)))
+    .where(and(inArray(offers.caseId, othersOf(all)), eq(offers.knowsSomebody, true)))
     .orderBy(cases.reference)
-  return found.map(({ mediatorId, reference }) =>
-    tie(mediatorId, `Knows somebody in this family’s case ${reference}`),
-  )
+  return ({ others }) =>
+    found
+      .filter(({ caseId }) => others.includes(caseId))
+      .map(({ mediatorId, reference }) =>
+        tie(mediatorId, `Knows somebody in this family’s case ${reference}`),
+      )
 }
 
-async function stoodThemselves(source: Source, caseIds: readonly string[]): Promise<Tie[]> {
+async function stoodThemselves(source: Source, all: readonly Family[]): Promise<TiesTo> {
+  const { userId, role, caseId } = caseParties
   const found = await source
-    .selectDistinct({ mediatorId: caseParties.userId, role: caseParties.role, reference: cases.reference })
+    .selectDistinct({ mediatorId: userId, role, caseId, reference: cases.reference })
     .from(caseParties)
-    .innerJoin(cases, eq(cases.id, caseParties.caseId))
+    .innerJoin(cases, eq(cases.id, caseId))
     .where(
       and(
-        inArray(caseParties.caseId, [...caseIds]),
-        inArray(caseParties.role, [...familyRoles, 'supporter']),
-        isNotNull(caseParties.userId),
+        inArray(caseId, [...othersOf(all), ...all.map((one) => one.caseId)]),
+        inArray(role, [...familyRoles, 'supporter']),
+        isNotNull(userId),
       ),
     )
     .orderBy(cases.reference)
-  return found.map(({ mediatorId, role, reference }) =>
-    tie(
-      mediatorId!,
-      role === 'supporter'
-        ? `Supported this family in case ${reference}`
-        : `Is of the family in case ${reference}`,
-    ),
-  )
+  return (one) =>
+    found
+      .filter((stood) => stood.caseId === one.caseId || one.others.includes(stood.caseId))
+      .map((stood) =>
+        tie(
+          stood.mediatorId!,
+          stood.role === 'supporter'
+            ? `Supported this family in case ${stood.reference}`
+            : `Is of the family in case ${stood.reference}`,
+        ),
+      )
 }
 
 /** Who works there still is not independent at all: `employersOf`. */
-async function workedFor(source: Source, bodies: readonly string[], today: CalendarDate): Promise<Tie[]> {
+async function workedFor(source: Source, all: readonly Family[], today: CalendarDate): Promise<TiesTo> {
+  const { organisationId, untilOn } = memberships
   const found = await source
-    .select({ mediatorId: memberships.userId, name: organisations.name, untilOn: memberships.untilOn })
+    .select({ mediatorId: memberships.userId, organisationId, name: organisations.name, untilOn })
     .from(memberships)
-    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+    .innerJoin(organisations, eq(organisations.id, organisationId))
     .where(
       and(
-        inArray(memberships.organisationId, [...bodies]),
+        inArray(organisationId, [...new Set(all.flatMap(({ bodies }) => bodies))]),
         inArray(memberships.role, ['la_officer', 'icb_officer']),
-        lte(memberships.untilOn, today),
+        lte(untilOn, today),
       ),
     )
     .orderBy(organisations.name)
-  return found.map(({ mediatorId, name, untilOn }) =>
-    tie(mediatorId, `Worked for ${name} until ${dayAndMonth(untilOn!)} ${yearOf(untilOn!)}`),
-  )
+  return ({ bodies }) =>
+    found
+      .filter((worked) => bodies.includes(worked.organisationId))
+      .map((worked) =>
+        tie(
+          worked.mediatorId,
+          `Worked for ${worked.name} until ${dayAndMonth(worked.untilOn!)} ${yearOf(worked.untilOn!)}`,
+        ),
+      )
 }
 
 const tie = (mediatorId: string, reason: string): Tie => ({ mediatorId, reason })

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { meetings, offeredTimes, type meetingStatuses } from '@/db/schema/scheduling'
 import { letter, type Letter } from '@/emails/letter'
+import { forgetOtherTimes } from '@/lib/cases/another-time'
 import { cancels, type DutyChange } from '@/lib/cases/duties'
 import { everybody, type Addressee } from '@/lib/cases/everybody'
 import type { OpenCase } from '@/lib/cases/open-case'
@@ -34,6 +35,7 @@ export async function callOff({ tx, meeting, now }: CallingOff, { status, why }:
     .set({ status, statusReason: why, sequence: called.sequence, heldUntil: null })
     .where(eq(meetings.id, meeting.id))
   await freeTime(tx, meeting.id, now)
+  await forgetOtherTimes(tx, meeting.id, now)
   await tx
     .update(offeredTimes)
     .set({ withdrawnAt: now })

@@ -4,7 +4,7 @@ import { londonTime, longDate } from '@/lib/law/calendar/date'
 import { daysToSearch, searchFor } from './case-search'
 import type { MeetingNeeded } from './meeting-needed'
 import { findSlots } from './slots/find-slots'
-import type { Chosen, When } from './take-everybody'
+import type { Chosen, When } from './search-of-one-day'
 
 /** What somebody reads whose time went to somebody else: that it is taken, and the next best three. */
 export async function justTaken(

@@ -50,7 +50,10 @@ export async function publishedMeetings(token: string): Promise<string> {
   return calendar.toString()
 }
 
-/** A mediator's own, and those that an officer is named for while they serve that body. */
+/**
+ * A mediator's own and those at which they come along, and those that an officer is named for while they serve that
+ * body.
+ */
 async function meetingsOf(person: Person, at: Date) {
   const mediates = person.memberships.some(({ role }) => role === 'mediator')
   const bodies = organisationsOf(person, 'la_officer', 'icb_officer')
@@ -64,8 +67,17 @@ async function meetingsOf(person: Person, at: Date) {
         inArray(meetingAttendees.organisationId, bodies),
       ),
     )
+  const along = reader
+    .select({ id: meetingAttendees.meetingId })
+    .from(meetingAttendees)
+    .where(
+      and(
+        eq(meetingAttendees.userId, person.userId),
+        inArray(meetingAttendees.side, ['co_mediator', 'observer']),
+      ),
+    )
   const theirs = or(
-    ...(mediates ? [eq(meetings.mediatorId, person.userId)] : []),
+    ...(mediates ? [eq(meetings.mediatorId, person.userId), inArray(meetings.id, along)] : []),
     ...(bodies.length > 0 ? [inArray(meetings.id, named)] : []),
   )
   if (!theirs) return []

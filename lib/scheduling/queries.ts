@@ -125,6 +125,13 @@ export async function officersFor(actor: Actor, caseId: string) {
   return named
 }
 
+/** How a time would stand to the law, for somebody who is asked about it. */
+export async function meetingMarks(actor: Actor, caseId: string, startsAt: Date) {
+  await standing(actor, caseId)
+  const clock = await openDuty(reader, caseId, 'arrange_mediation')
+  return marksOf(startsAt, clock, { today: londonDate(now()), calendar: await currentCalendar(reader) })
+}
+
 /** What the actor is to the case. A case the actor may not see does not exist. */
 async function standing(actor: Actor, caseId: string) {
   if (!isId(caseId)) throw new Refusal('not_found')

@@ -8,6 +8,7 @@ import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import { candidatesFor } from '@/lib/mediators/candidates'
 import { currentCalendar } from '@/lib/register/holidays'
 import { daysToSearch, searchFor, usualMinutes, type CaseSearch, type WithLoad } from './case-search'
+import { standingMeeting } from './meeting'
 import { meetingNeeded, type MeetingNeeded } from './meeting-needed'
 import { demandPart } from './part-in-case'
 import { findSlots, type Slot } from './slots/find-slots'
@@ -55,6 +56,26 @@ export async function slotsOfPool(actor: Actor, caseId: string): Promise<FoundWi
   await demandPart(actor, caseId, ['adviser', 'administrator'])
   const needed = await meetingNeeded(reader, caseId)
   return reasonsOf(await searchWithPool(reader, needed, await theMoment()), needed)
+}
+
+/**
+ * Other times for the meeting that stands, as long as it is and with the mediator it has, for whoever proposes one. The
+ * time that it has now is in nobody's way. Empty when none stands or nothing fits.
+ */
+export async function slotsToMoveTo(actor: Actor, caseId: string): Promise<readonly Slot[]> {
+  await demandPart(actor, caseId, ['mediator', 'adviser', 'administrator'])
+  const meeting = await standingMeeting(reader, caseId)
+  if (!meeting) return []
+  const when = await theMoment()
+  const { id, mediatorId, startsAt, endsAt } = meeting
+  const needed = await meetingNeeded(reader, caseId)
+  const { search } = await searchFor(reader, needed, {
+    ...{ ...when, ...daysToSearch(needed, when.today), without: id },
+    mediators: [{ userId: mediatorId, recentLoad: 0 }],
+    otherMediators: [],
+    minutes: (endsAt.getTime() - startsAt.getTime()) / 60_000,
+  })
+  return findSlots(search).filter((slot) => slot.startsAt.getTime() !== startsAt.getTime())
 }
 
 /** A case's search with this mediator, and with others in case nothing fits. */

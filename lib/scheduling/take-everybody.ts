@@ -1,25 +1,18 @@
 import type { Transaction } from '@/db/client'
-import type { MeetingMode } from '@/lib/cases/case'
-import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
-import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
-import { searchFor, theFamily, type CaseSearch } from './case-search'
-import { diaryOf, lockDiary, takeTime, type Taking } from './diary'
+import type { CaseSearch } from './case-search'
+import { diaryOf, freeTime, lockDiary, takeTime, type Taking } from './diary'
 import { after, type Span } from './free-times'
 import type { MeetingNeeded } from './meeting-needed'
 import { placeOf } from './places'
+import { onGrid, searchOfOneDay, type Chosen, type When } from './search-of-one-day'
 import { findSlots, type Slot } from './slots/find-slots'
-import type { Search } from './slots/search'
 
-/** A time that somebody chose. */
-export type Chosen = Span & {
-  mode: MeetingMode
-  mediatorId: string
-  /** Offered by the mediator: it need not lie in their hours, and a body may still have to find somebody. */
-  offered: boolean
+/** A time that everybody has agreed to, and the people besides the mediator who come to it. */
+export type Agreed = Omit<Chosen, 'offered'> & {
+  officers: readonly string[]
+  /** They take their time later in the transaction, if they have it. */
+  companions: readonly string[]
 }
-
-/** The instant and the bank holidays by which is counted. */
-export type When = { now: Date; today: CalendarDate; calendar: HolidayCalendar }
 
 /**
  * Takes a time for the meeting in the diaries of everybody who has to be there, with a room or line where one is
@@ -32,21 +25,59 @@ export async function takeEverybody(
   needed: MeetingNeeded,
   meeting: Chosen & { id: string },
   when: When,
-): Promise<{ place: string | null; joinUrl: string | null } | undefined> {
+): Promise<Taken> {
   // How many meetings a session holds is counted over many diaries, so a body's are booked one after the other.
   for (const { id } of needed.bodies.toSorted((a, b) => (a.id < b.id ? -1 : 1))) await lockDiary(tx, id)
+  const search = () => searchOfOneDay(tx, needed, meeting, when)
+  return takeFirst(tx, meeting, search, { also: [], later: [] }, when)
+}
+
+/**
+ * The same for a time that everybody has agreed to. Who comes is known and nobody is looked for in their place; whatever
+ * time the meeting took before is free. Two such meetings wait for each other and never for ever: the diaries of those
+ * who take their time later are locked with the others, in the one order.
+ */
+export async function takeAgreed(
+  tx: Transaction,
+  needed: MeetingNeeded,
+  meeting: Agreed & { id: string },
+  when: When,
+): Promise<Taken> {
+  const { id, startsAt, endsAt, officers, companions } = meeting
+  await freeTime(tx, id, when.now)
+  const also: Taking[] = []
+  for (const userId of new Set(officers))
+    also.push({ calendarId: await diaryOf(tx, userId), startsAt, endsAt })
+  const later: string[] = []
+  for (const userId of companions) later.push(await diaryOf(tx, userId))
+  const search = async () => {
+    const { search: found, ...rest } = await searchOfOneDay(tx, needed, { ...meeting, offered: true }, when)
+    return { ...rest, search: { ...found, parties: found.parties.filter(({ kind }) => kind === 'places') } }
+  }
+  return takeFirst(tx, meeting, search, { also, later }, when)
+}
+
+type Taken = { place: string | null; joinUrl: string | null } | undefined
+
+/** What is taken with that which the search finds, and diaries in which time is taken after it. */
+type Further = { also: readonly Taking[]; later: readonly string[] }
+
+async function takeFirst(
+  tx: Transaction,
+  meeting: Span & { id: string },
+  search: () => Promise<CaseSearch>,
+  { also, later }: Further,
+  { now }: When,
+): Promise<Taken> {
+  const { startsAt } = onGrid(meeting)
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const caseSearch = await searchOfOneDay(tx, needed, meeting, when)
-    const slot = findSlots(caseSearch.search).find(
-      ({ startsAt }) => startsAt.getTime() === meeting.startsAt.getTime(),
-    )
+    const caseSearch = await search()
+    const slot = findSlots(caseSearch.search).find((one) => one.startsAt.getTime() === startsAt.getTime())
     if (!slot) return undefined
-    const takings = await takingsOf(tx, slot, caseSearch)
-    if (await takeAll(tx, meeting.id, takings, when.now))
-      return placeOf(
-        tx,
-        takings.map(({ calendarId }) => calendarId),
-      )
+    const takings = [...(await takingsOf(tx, meeting, slot, caseSearch)), ...also]
+    const diaries = takings.map(({ calendarId }) => calendarId)
+    const locked = later.length > 0 ? [...diaries, ...later] : []
+    if (await takeAll(tx, meeting.id, { takings, locked }, now)) return placeOf(tx, diaries)
   }
   return undefined
 }
@@ -54,48 +85,11 @@ export async function takeEverybody(
 /** Rooms, lines and officers may go one after the other while we look; there are not many more than this. */
 const mostTries = 5
 
-async function searchOfOneDay(
-  tx: Transaction,
-  needed: MeetingNeeded,
-  { startsAt, endsAt, mode, mediatorId, offered, id }: Chosen & { id: string },
-  when: When,
-): Promise<CaseSearch> {
-  const on = londonDate(startsAt)
-  const caseSearch = await searchFor(tx, needed, {
-    ...when,
-    ...{ fromOn: on, untilOn: on, without: id },
-    mediators: [{ userId: mediatorId, recentLoad: 0 }],
-    otherMediators: [],
-    minutes: (endsAt.getTime() - startsAt.getTime()) / 60_000,
-  })
-  const { search } = caseSearch
-  const asChosen: Search = {
-    ...search,
-    // What the rules ask of this time was settled with the family.
-    rules: { ...search.rules, shortNoticeAccepted: true, laterAccepted: true },
-    modes: [mode],
-    startsEvery: 5,
-    mediators: search.mediators.map((mediator) =>
-      offered
-        ? {
-            ...mediator,
-            modes: [mode],
-            exceptions: [...mediator.exceptions, { kind: 'extra', startsAt, endsAt }],
-            noticeMinutes: 0,
-          }
-        : mediator,
-    ),
-    parties: search.parties
-      .filter((party) => party.id !== theFamily)
-      .map((party) => (offered && party.kind === 'any_of' ? { ...party, required: false } : party)),
-  }
-  return { ...caseSearch, search: asChosen }
-}
-
 /** Whom the slot names, each with their own buffers. Somebody without a diary gets one. */
 async function takingsOf(
   tx: Transaction,
-  { startsAt, endsAt, mode, mediator, covers }: Slot,
+  { startsAt, endsAt }: Span,
+  { mode, mediator, covers }: Slot,
   { search, calendarOf }: CaseSearch,
 ): Promise<Taking[]> {
   const owners = [
@@ -119,9 +113,15 @@ async function takingsOf(
 }
 
 /** Locks that a try has taken are let go with it, so that the next one takes its own in their order. */
-async function takeAll(tx: Transaction, meetingId: string, takings: readonly Taking[], now: Date) {
+async function takeAll(
+  tx: Transaction,
+  meetingId: string,
+  { takings, locked }: { takings: readonly Taking[]; locked: readonly string[] },
+  now: Date,
+) {
   try {
     await tx.transaction(async (inner) => {
+      for (const diary of locked.toSorted()) await lockDiary(inner, diary)
       if ((await takeTime(inner, meetingId, takings, now)).length > 0) throw new TakenMeanwhile()
     })
     return true

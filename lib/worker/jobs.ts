@@ -14,6 +14,7 @@ import {
   watchingMeetings,
 } from '@/lib/watch/watch-jobs'
 import { findOlderDates, recomputing } from '@/lib/watch/recompute-jobs'
+import { makingRounds } from '@/lib/watch/round-jobs'
 import type { Job } from './job'
 
 /** Everything the worker does. */
@@ -33,6 +34,7 @@ export const jobs: readonly Job[] = [
   findOlderDates,
   findDueFeeds,
   readCalendar,
+  makingRounds,
   issuingBatches,
   forgetWhatIsOver,
 ]

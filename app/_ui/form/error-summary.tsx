@@ -1,11 +1,12 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { fieldId } from './form-context'
+import { useFieldId } from './form-context'
 import type { FormState } from './form-state'
 
 /** Everything to put right, at the top, each line leading to its field. It takes the focus when it appears. */
 export function ErrorSummary({ state }: { state: FormState }) {
+  const fieldId = useFieldId()
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => summary.current?.focus(), [state])
   return (

@@ -26,6 +26,17 @@ test('a field in error names its hint and its error, and keeps what was typed', 
   expect(html).toContain('value="Zoë"')
 })
 
+test('a form with a name keeps the ids of its fields apart from those of others', () => {
+  const html = renderToStaticMarkup(
+    <FormAnswers state={wrong('reason')} called="M-1">
+      <TextField name="reason" label="Why?" />
+    </FormAnswers>,
+  )
+  expect(html).toContain('for="M-1-reason"')
+  expect(html).toContain('aria-describedby="M-1-reason-error"')
+  expect(html).toContain('name="reason"')
+})
+
 test('a secret is never sent back', () => {
   const html = drawn(<TextField name="code" label="Code" secret />, wrong('code', { code: '123456' }))
   expect(html).not.toContain('123456')

@@ -3,11 +3,13 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import { emptyForm, type FormState } from './form-state'
 
-const Form = createContext<FormState>(emptyForm)
+const Form = createContext({ state: emptyForm, called: '' })
+
+type Props = { state: FormState; called?: string | undefined; children: ReactNode }
 
 /** Gives the fields below it their answers and their problems. */
-export function FormAnswers({ state, children }: { state: FormState; children: ReactNode }) {
-  return <Form value={state}>{children}</Form>
+export function FormAnswers({ state, called = '', children }: Props) {
+  return <Form value={{ state, called }}>{children}</Form>
 }
 
 /**
@@ -15,8 +17,8 @@ export function FormAnswers({ state, children }: { state: FormState; children: R
  * the field itself has found wrong since the form came: it stands before what the form says.
  */
 export function useField(name: string, hint: ReactNode, found?: string) {
-  const { problems, answers } = useContext(Form)
-  const id = fieldId(name)
+  const { problems, answers } = useContext(Form).state
+  const id = useFieldId()(name)
   const error = found ?? problems.find(({ field }) => field === name)?.message
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return {
@@ -28,5 +30,8 @@ export function useField(name: string, hint: ReactNode, found?: string) {
   }
 }
 
-/** The id of the element that the error summary's link leads to. */
-export const fieldId = (name: string) => name.replaceAll(/[^\w-]/g, '_')
+/** Gives the id of the element that the error summary's link leads to. Forms with a name keep theirs apart. */
+export function useFieldId(): (name: string) => string {
+  const { called } = useContext(Form)
+  return (name) => (called ? `${called}-${name}` : name).replaceAll(/[^\w-]/g, '_')
+}

@@ -21,6 +21,8 @@ const kinds: Record<Awaited<ReturnType<typeof openTasks>>[number]['kind'], strin
   not_arranged: 'Not arranged in 30 days',
   letter_parked: 'Letter could not be sent',
   mediator_needed: 'Mediator needed',
+  objection_made: 'Objection to a mediator',
+  companion_missing: 'Somebody cannot come along',
   duty_late: 'Somebody is late',
   correction_proposed: 'Second look at a date',
   right_passed: 'The right passed to a young person',

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { reader, transact } from '@/db/client'
 import { calendarLinks } from '@/db/schema/feeds'
 import { memberships } from '@/db/schema/people'
-import { meetings } from '@/db/schema/scheduling'
+import { meetingAttendees, meetings } from '@/db/schema/scheduling'
 import { cast, seedCast } from '@/db/seed/cast'
 import {
   aHold,
@@ -100,6 +100,15 @@ describe('the private address of somebody’s meetings', () => {
     expect((await subscribed(address)).status).toBe(404)
     await transact((tx) => tx.update(memberships).set({ untilOn: null }).where(serving))
     expect((await subscribed(address)).status).toBe(200)
+  })
+
+  it('holds of a mediator what they come along to', async () => {
+    const address = await aLink(cast.jonah)
+    expect((await subscribed(address)).events).toHaveLength(0)
+    const { id: meetingId } = await theMeeting(booked)
+    const seat = { meetingId, side: 'observer' as const, userId: cast.jonah.userId, name: cast.jonah.name }
+    await transact((tx) => tx.insert(meetingAttendees).values(seat))
+    expect((await subscribed(address)).events).toHaveLength(1)
   })
 
   it('is dead as soon as another takes its place, and when it is ended', async () => {

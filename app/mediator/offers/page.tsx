@@ -4,8 +4,10 @@ import { Heading } from '@/app/_ui/text/heading'
 import { EmptyState } from '@/app/_ui/text/notice'
 import { Text } from '@/app/_ui/text/text'
 import { now } from '@/lib/kernel/now'
+import { askedAlong } from '@/lib/mediators/asked-along'
 import { offersFor } from '@/lib/mediators/queries'
 import { Done } from '../done'
+import { AskedAlong } from './asked-along'
 import { OffersBoard } from './offers-board'
 
 type Props = { searchParams: Promise<{ done?: string | string[] }> }
@@ -14,6 +16,7 @@ export default async function Offers({ searchParams }: Props) {
   const actor = await requireRole('mediator')
   const { done } = await searchParams
   const offers = await offersFor(actor)
+  const along = await askedAlong(actor)
   return (
     <Page title="Offers" wide>
       <Done done={done} />
@@ -27,6 +30,7 @@ export default async function Offers({ searchParams }: Props) {
       ) : (
         <OffersBoard offers={offers} now={now()} />
       )}
+      <AskedAlong asked={along} />
     </Page>
   )
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { caseParties } from '@/db/schema/cases'
+import { offeredTimes } from '@/db/schema/scheduling'
 import { letter } from '@/emails/letter'
 import { problem } from '@/lib/kernel/refusal'
 import { candidatesFor } from '@/lib/mediators/candidates'
 import { demandOwnOffer, endOffer, mediatorRecipient, type Offer } from '@/lib/mediators/offer'
+import { mediatorObstacles } from '@/lib/scheduling/obstacles'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { finishTasks, unlessWaiting } from '../desk-tasks'
 import { discharges } from '../duties'
@@ -32,17 +34,36 @@ export const acceptOffer = caseCommand('accept_offer', {
       .insert(caseParties)
       .values({ caseId, role: 'mediator', userId: offer.mediatorId, name: mediator.name, sinceAt: now })
     await finishTasks(tx, caseId, ['mediator_needed'], actor, now)
+    const offered = await offerFoundTime(work, offer)
+    const about = { reference, mediator: mediator.name }
     return {
-      detail: { accepted: true, offerId: offer.id, mediator: mediator.name },
+      detail: { accepted: true, offerId: offer.id, mediator: mediator.name, timeOffered: offered },
       duties: [discharges('answer_offer', offer.id)],
-      letters: toFamily(mediationCase, (to, caseUrl) =>
-        letter('mediator-appointed', to, { reference, caseUrl, mediator: mediator.name }),
-      ),
+      letters: [
+        ...toFamily(mediationCase, (to, caseUrl) => letter('mediator-appointed', to, { ...about, caseUrl })),
+        ...(offered
+          ? toFamily(mediationCase, (to, caseUrl) =>
+              letter('times-offered', to, { ...about, caseUrl, count: 1 }),
+            )
+          : []),
+      ],
     }
   },
 })
 
 type Accepting = Work<{ offerId: string }>
+
+/** A time that was found with the offer is offered to the family at once, if the mediator still has it. */
+async function offerFoundTime(
+  { tx, mediationCase: { id: caseId, state, localAuthorityId: areaId }, now }: Accepting,
+  { mediatorId, proposedStartsAt: startsAt, proposedEndsAt: endsAt, proposedMode: mode }: Offer,
+): Promise<boolean> {
+  if (state !== 'arranging' || !startsAt || !endsAt || !mode) return false
+  const wanted = { startsAt, endsAt, mode, areaId, meetingId: caseId }
+  if ((await mediatorObstacles(tx, mediatorId, wanted, now)).length > 0) return false
+  await tx.insert(offeredTimes).values({ caseId, mediatorId, startsAt, endsAt, mode, offeredAt: now })
+  return true
+}
 
 async function changedSince(
   { tx, mediationCase, now, today, calendar }: Accepting,

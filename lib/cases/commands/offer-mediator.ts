@@ -8,6 +8,7 @@ import { actorId } from '@/lib/kernel/actor'
 import { problem } from '@/lib/kernel/refusal'
 import { appOrigin } from '@/lib/kernel/urls'
 import { candidatesFor } from '@/lib/mediators/candidates'
+import { acceptedFrom } from '@/lib/rounds/accepted-from'
 import { limitOn, mediatorRecipient, openOffer } from '@/lib/mediators/offer'
 import { caseCommand } from '../case-command'
 import { toAnswerOffer } from '../deadlines'
@@ -19,9 +20,13 @@ import { bodiesOf } from '../taking-part'
  * be asked, however the request was made, and the reason is said.
  */
 export const offerMediator = caseCommand('offer_mediator', {
-  input: z.object({ mediatorId: z.uuid('Choose a mediator') }),
+  input: z.object({
+    mediatorId: z.uuid('Choose a mediator'),
+    /** The case in a round, where the offer comes from one. */
+    roundCaseId: z.uuid().optional(),
+  }),
 
-  async run({ tx, actor, mediationCase, input: { mediatorId }, now, today, calendar }) {
+  async run({ tx, actor, mediationCase, input: { mediatorId, roundCaseId }, now, today, calendar }) {
     const { id: caseId, reference, councilName, mediator } = mediationCase
     if (mediator) throw problem('mediatorId', `${mediator.name} is the mediator of this case`)
     const waiting = await openOffer(tx, caseId)
@@ -49,6 +54,7 @@ export const offerMediator = caseCommand('offer_mediator', {
       madeBy: actorId(actor),
       madeAt: now,
       limitAt,
+      ...(roundCaseId && (await acceptedFrom(tx, { roundCaseId, caseId, mediatorId }, actor, now))),
     })
     const [wish] = await tx.select().from(meetingWishes).where(eq(meetingWishes.caseId, caseId))
     return {

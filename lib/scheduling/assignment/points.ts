@@ -8,8 +8,8 @@ export type PartKind = 'time' | 'late' | 'travel' | 'language' | 'mode' | 'speci
 
 /** What is known of a case with a mediator who may take it. */
 export type PairFacts = {
-  /** Days from today until the first time that everybody has. */
-  daysUntilMeeting: number
+  /** Days from today until the first time that the mediator has; null where nothing is left of the 30 days. */
+  daysUntilMeeting: number | null
   /** Whether that time is later than the safe date. */
   afterSafeDate: boolean
   /** One way; null where nobody travels. */
@@ -29,11 +29,13 @@ export type PairFacts = {
 export function partsOf(facts: PairFacts): readonly Part[] {
   const { daysUntilMeeting, afterSafeDate, travelMinutes, interpreterFor, otherMode, unfamiliarWith } = facts
   return [
-    {
-      kind: 'time',
-      points: 10 * Math.min(Math.max(daysUntilMeeting, 0), 90),
-      words: `Could meet in ${many(daysUntilMeeting, 'day')}`,
-    },
+    daysUntilMeeting === null
+      ? part('time', 900, 'Could meet after the 30 days only')
+      : part(
+          'time',
+          10 * Math.min(Math.max(daysUntilMeeting, 0), 90),
+          `Could meet in ${many(daysUntilMeeting, 'day')}`,
+        ),
     ...(afterSafeDate ? [part('late', 300, 'Only after the safe date')] : []),
     ...(travelMinutes === null
       ? []

@@ -1,6 +1,8 @@
 'use server'
 
 import { formAction } from '@/app/_ui/form/form-action'
+import * as answer from '@/lib/cases/commands/answer-move'
+import * as along from '@/lib/cases/commands/ask-companion'
 import * as certificateAsked from '@/lib/cases/commands/ask-for-certificate'
 import * as cancel from '@/lib/cases/commands/cancel-meeting'
 import * as choose from '@/lib/cases/commands/choose-mediation'
@@ -10,14 +12,20 @@ import * as unpursued from '@/lib/cases/commands/close-unpursued'
 import * as confirm from '@/lib/cases/commands/confirm-attendance'
 import * as correct from '@/lib/cases/commands/correct-fact'
 import * as decline from '@/lib/cases/commands/decline-mediation'
+import * as alone from '@/lib/cases/commands/end-companion'
+import * as pass from '@/lib/cases/commands/hand-over'
+import * as keep from '@/lib/cases/commands/keep-meeting'
 import * as link from '@/lib/cases/commands/link-cases'
 import * as name from '@/lib/cases/commands/name-council'
 import * as offer from '@/lib/cases/commands/offer-mediator'
+import * as move from '@/lib/cases/commands/propose-move'
 import * as propose from '@/lib/cases/commands/propose-correction'
 import * as instructions from '@/lib/cases/commands/record-instructions'
 import * as objection from '@/lib/cases/commands/record-objection'
 import * as record from '@/lib/cases/commands/record-information'
 import * as refuse from '@/lib/cases/commands/refuse-correction'
+import * as release from '@/lib/cases/commands/release-mediator'
+import * as settle from '@/lib/cases/commands/settle-objection'
 import * as appeal from '@/lib/cases/commands/report-appeal'
 import * as appealOutcome from '@/lib/cases/commands/report-appeal-outcome'
 import * as reopen from '@/lib/cases/commands/reopen-case'
@@ -35,6 +43,22 @@ import * as revoke from '@/lib/certificates/commands/revoke-certificate'
 const backToCase = (caseId: string) => `/admin/cases/${caseId}?done=1`
 
 export const offerMediator = formAction(offer.offerMediator, backToCase)
+
+export const proposeMove = formAction(move.proposeMove, backToCase)
+
+export const answerMove = formAction(answer.answerMove, backToCase)
+
+export const keepMeeting = formAction(keep.keepMeeting, backToCase)
+
+export const releaseMediator = formAction(release.releaseMediator, backToCase)
+
+export const handOver = formAction(pass.handOver, backToCase)
+
+export const settleObjection = formAction(settle.settleObjection, backToCase)
+
+export const askCompanion = formAction(along.askCompanion, (caseId) => `/admin/cases/${caseId}/companions`)
+
+export const endCompanion = formAction(alone.endCompanion, (caseId) => `/admin/cases/${caseId}/companions`)
 
 export const describeTimes = formAction(when.describeTimes, backToCase)
 

@@ -10,9 +10,11 @@ import { Story } from '@/app/_ui/lists/story'
 import { Heading } from '@/app/_ui/text/heading'
 import { DoneBanner, Notice } from '@/app/_ui/text/notice'
 import { Section } from '@/app/_ui/text/text'
+import { changesCounted } from '@/lib/cases/changes-counted'
 import { caseById, caseStory, type CaseView } from '@/lib/cases/queries'
 import { today } from '@/lib/kernel/now'
 import { CertificatesIssued } from './certificates-issued'
+import { Changes } from './changes'
 import { LinkedCases } from './linked-cases'
 import { About, DeskDocuments, Meetings, People } from './parts'
 import { WhatYouCanDo } from './what-you-can-do'
@@ -25,6 +27,7 @@ export default async function DeskCase({ params, searchParams }: Props) {
   const actor = await requireRole('adviser', 'administrator')
   const mediationCase = await orNotFound(caseById(actor, caseId))
   const story = await caseStory(actor, caseId)
+  const changes = await changesCounted([caseId])
   const day = today()
   const holder = mediationCase.parties.find(({ id }) => id === mediationCase.holder?.id)
 
@@ -58,6 +61,7 @@ export default async function DeskCase({ params, searchParams }: Props) {
         <CaseDates view={mediationCase} today={day} />
         <DutiesEnded view={mediationCase} today={day} />
         <Meetings mediationCase={mediationCase} />
+        <Changes mediationCase={mediationCase} counts={changes} />
         <MeetingRecord view={mediationCase} />
         <CertificatesIssued mediationCase={mediationCase} actor={actor} />
         <LinkedCases mediationCase={mediationCase} />

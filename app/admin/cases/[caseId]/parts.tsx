@@ -20,6 +20,8 @@ const seats = {
   local_authority: 'authority',
   icb: 'authority',
   mediator: 'mediator',
+  co_mediator: 'mediator',
+  observer: 'mediator',
 } as const satisfies Record<PartyRole, string>
 
 /** Who stands in the case, and how the family is reached: the desk is the only place beside the family that sees it. */

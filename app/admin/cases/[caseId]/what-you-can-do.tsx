@@ -27,7 +27,7 @@ export function WhatYouCanDo({ mediationCase, actor }: { mediationCase: CaseView
 }
 
 function actsOn(view: CaseView, actor: Actor): Act[] {
-  const { may, duties, parties, offers, state, certificates, corrections, agreement } = view
+  const { may, duties, parties, offers, state, certificates, corrections, agreement, tasks } = view
   const can = new Set<string>(may)
   const owes = (duty: string) => duties.some((one) => one.duty === duty && one.endedOn === null)
   const hasMediator = parties.some(({ role }) => role === 'mediator')
@@ -99,9 +99,26 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
       text: 'Correct a date',
       offered: can.has('propose_correction') && !proposed && holds(actor, 'adviser'),
     },
+    {
+      path: 'move',
+      text: 'Move the meeting',
+      offered: can.has('propose_move'),
+      main: view.requests.length > 0,
+    },
     ...otherRoads(view, actor),
     { path: 'agreement', text: 'See what was agreed', offered: agreement !== null },
     { path: 'meeting', text: 'Cancel the meeting', offered: can.has('cancel_meeting') },
+    {
+      path: 'mediator',
+      text: 'Hand the case over, or take the mediator off',
+      offered: can.has('hand_over') && hasMediator,
+      main: tasks.some(({ kind, doneAt }) => kind === 'objection_made' && doneAt === null),
+    },
+    {
+      path: 'companions',
+      text: 'Who comes with the mediator',
+      offered: can.has('ask_companion') && hasMediator,
+    },
     {
       path: 'close',
       text: state === 'closed' ? 'Open the case again' : 'Close the case',

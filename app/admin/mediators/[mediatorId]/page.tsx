@@ -9,7 +9,7 @@ import { Page } from '@/app/_ui/frame/page'
 import { Table } from '@/app/_ui/lists/table'
 import { Heading } from '@/app/_ui/text/heading'
 import { EmptyState } from '@/app/_ui/text/notice'
-import { Section, Text } from '@/app/_ui/text/text'
+import { Section, Text, TextLink } from '@/app/_ui/text/text'
 import { holds } from '@/lib/kernel/actor'
 import { londonDate } from '@/lib/law/calendar/date'
 import { mediatorRecord } from '@/lib/mediators/register'
@@ -31,6 +31,10 @@ export default async function Mediator({ params }: Props) {
       <Text>
         Independence declared:{' '}
         {independenceDeclaredOn ? dateWords(independenceDeclaredOn, 'plain') : 'not yet'}.
+      </Text>
+      <Text>
+        Ill, or gone?{' '}
+        <TextLink href={`/admin/mediators/${mediatorId}/handover`}>Hand over all their work</TextLink>.
       </Text>
       <HowTheyWork record={record} />
       <Section heading="Accreditation">

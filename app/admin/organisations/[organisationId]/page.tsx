@@ -7,7 +7,7 @@ import { Page } from '@/app/_ui/frame/page'
 import { Table } from '@/app/_ui/lists/table'
 import { Heading } from '@/app/_ui/text/heading'
 import { EmptyState } from '@/app/_ui/text/notice'
-import { Section } from '@/app/_ui/text/text'
+import { Section, TextLink } from '@/app/_ui/text/text'
 import { kindNames } from '@/lib/organisations/organisation'
 import { organisationById } from '@/lib/organisations/queries'
 import { roleNames } from '@/lib/people/membership'
@@ -42,12 +42,7 @@ export default async function Organisation({ params }: Props) {
                 person.email,
                 [roleNames[person.role], person.jobTitle].filter(Boolean).join(', '),
                 dateWords(person.fromOn, 'short'),
-                <Form
-                  action={endMembership.bind(null, { organisationId, membershipId: person.membershipId })}
-                  key="end"
-                >
-                  <Button kind="second">End access</Button>
-                </Form>,
+                <Leaving person={person} organisationId={organisationId} key="end" />,
               ],
             }))}
           />
@@ -74,5 +69,21 @@ export default async function Organisation({ params }: Props) {
         </Form>
       </Section>
     </Page>
+  )
+}
+
+type Person = Awaited<ReturnType<typeof organisationById>>['people'][number]
+
+function Leaving({ person, organisationId }: { person: Person; organisationId: string }) {
+  const { membershipId, userId, role } = person
+  return (
+    <>
+      <Form action={endMembership.bind(null, { organisationId, membershipId })}>
+        <Button kind="second">End access</Button>
+      </Form>
+      {role === 'mediator' && (
+        <TextLink href={`/admin/mediators/${userId}/handover`}>Hand over their work first</TextLink>
+      )}
+    </>
   )
 }

@@ -7,11 +7,13 @@ import * as signing from '@/lib/agreements/commands/sign-agreement'
 import * as telling from '@/lib/agreements/commands/tell-la-of-agreement'
 import type { CaseAt } from '@/lib/cases/case-command'
 import * as acknowledging from '@/lib/cases/commands/acknowledge'
+import * as answering from '@/lib/cases/commands/answer-move'
 import * as changing from '@/lib/cases/commands/ask-to-change'
 import * as people from '@/lib/cases/commands/change-attendees'
 import * as confirming from '@/lib/cases/commands/confirm-attendance'
 import * as consenting from '@/lib/cases/commands/consent-to-guest'
 import * as notifying from '@/lib/cases/commands/notify-icb'
+import * as refusal from '@/lib/cases/commands/object'
 import * as objecting from '@/lib/cases/commands/object-to-guest'
 import * as settling from '@/lib/cases/commands/offer-settlement'
 import * as reporting from '@/lib/cases/commands/report-not-arranged'
@@ -27,6 +29,10 @@ export const tellIcb = formAction(notifying.notifyIcb, caseAfter('tell-icb'))
 export const sayNoTimeSuits = formAction(refusing.sayCannot, caseAfter('no-time-suits'))
 
 export const askToChange = formAction(changing.askToChange, caseAfter('ask-to-change'))
+
+export const answerMove = formAction(answering.answerMove, caseAfter('other-time'))
+
+export const objectTo = formAction(refusal.object, caseAfter('object'))
 
 export const reportNotArranged = formAction(reporting.reportNotArranged, caseAfter('cannot-arrange'))
 

@@ -29,6 +29,8 @@ const words = {
   'no-time-suits': 'The adviser has your message and looks for another time with you.',
   'ask-to-change':
     'Everybody has been told that you ask for another time. The meeting stands until one is agreed.',
+  'other-time': 'Your answer is recorded. The meeting stands until everybody has said yes to the other time.',
+  object: 'Your objection is recorded. The desk looks into it.',
   settle: 'Your offer is with the family. Nothing stops until it says yes.',
   'who-comes': 'Recorded. Whoever has to be asked about somebody new is asked.',
   guest: 'What you said is recorded.',

@@ -6,6 +6,7 @@ import { Heading } from '@/app/_ui/text/heading'
 import { Panel } from '@/app/_ui/text/notice'
 import { Text } from '@/app/_ui/text/text'
 import { acknowledge } from './actions'
+import { mustAnswerMove } from './next-words'
 import { at, signs, type OwnCase } from './own-case'
 
 /** The one thing to do on a case now: what this council or ICB owes first. Nothing when it waits for others. */
@@ -13,8 +14,23 @@ export function NextTask({ own }: { own: OwnCase }) {
   if (own.owes('acknowledge')) return <Acknowledge own={own} />
   if (own.view.agreement) return <Agreement own={own} />
   const [first] = own.owed.filter(({ duty }) => duty === 'notify_icb' || duty === 'confirm_attendance')
+  if (mustAnswerMove(own)) return <AnotherTime own={own} />
   if (first?.duty === 'notify_icb') return <TellIcb own={own} />
   return first && own.meeting?.status === 'held' ? <Confirm own={own} meeting={own.meeting} /> : null
+}
+
+function AnotherTime({ own: { view } }: { own: OwnCase }) {
+  return (
+    <Panel>
+      <Heading level={2} size="m">
+        Would another time do?
+      </Heading>
+      <Text>
+        Another time is proposed for the meeting. It stands where it is until everybody has said yes.
+      </Text>
+      <ButtonLink href={`/authority/cases/${view.id}/other-time`}>Say if it is all right</ButtonLink>
+    </Panel>
+  )
 }
 
 /** What was agreed at the meeting: to sign, to tell the council of, or to carry out. */

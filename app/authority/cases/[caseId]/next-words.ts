@@ -14,6 +14,7 @@ export function nextWords(own: OwnCase): string {
   if (view.state === 'ended') return 'The mediation has ended. Nothing is due from you.'
   const act = owed.find(({ duty }) => acts[duty])
   if (act) return `${acts[act.duty]}${by(act.dueOn)}.`
+  if (mustAnswerMove(own)) return 'Say whether the other time is all right.'
   if (meeting?.status === 'booked')
     return `The meeting is booked for ${dateWords(londonDate(meeting.startsAt), 'day')}.`
   if (meeting) return `A time is held. We are waiting for ${namesOf(waitingFor)}.`
@@ -25,6 +26,10 @@ export function nextWords(own: OwnCase): string {
     return 'The mediator is finding times. Nothing for you to do now.'
   return 'We are finding a mediator. Nothing for you to do now.'
 }
+
+/** Whether this body has yet to say something about another time for the meeting. */
+export const mustAnswerMove = ({ view, body }: Pick<OwnCase, 'view' | 'body'>): boolean =>
+  view.otherTime !== null && view.may.includes('answer_move') && !view.otherTime.agreed.includes(body.partyId)
 
 /** 'Northshire Council and NHS Northshire Integrated Care Board'. */
 export const namesOf = (bodies: readonly { name: string }[]): string =>

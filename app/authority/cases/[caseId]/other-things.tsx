@@ -1,4 +1,6 @@
 import { List, Text, TextLink } from '@/app/_ui/text/text'
+import { canBeRefused } from '@/app/_case/objection-form'
+import { mustAnswerMove } from './next-words'
 import { mayTellIcb, type OwnCase } from './own-case'
 
 /** Everything else that this council or ICB may do on the case now, as links. None of them is a way to say no. */
@@ -24,8 +26,13 @@ function linksFor(own: OwnCase) {
   const may = (name: OwnCase['view']['may'][number]) => view.may.includes(name)
   const offered = meeting !== undefined || view.times.length > 0
   // What the panel holds already is not said twice.
-  const inPanel = owes('acknowledge') ? undefined : (owes('notify_icb') ?? owes('confirm_attendance'))?.duty
+  const isAsked = mustAnswerMove(own)
+  const inPanel =
+    owes('acknowledge') || isAsked ? undefined : (owes('notify_icb') ?? owes('confirm_attendance'))?.duty
   return [
+    ...(isAsked && owes('acknowledge')
+      ? [{ path: 'other-time', text: 'Say if another time for the meeting is all right' }]
+      : []),
     ...(mayTellIcb(own) && inPanel !== 'notify_icb'
       ? [
           {
@@ -42,6 +49,9 @@ function linksFor(own: OwnCase) {
       : []),
     ...(may('ask_to_change') && meeting
       ? [{ path: 'ask-to-change', text: 'Ask to change the meeting' }]
+      : []),
+    ...(may('object') && canBeRefused(view).length > 0
+      ? [{ path: 'object', text: 'Object to a mediator' }]
       : []),
     ...(may('offer_settlement') ? [{ path: 'settle', text: 'Offer to settle in writing' }] : []),
     ...(may('change_attendees')

@@ -5,7 +5,7 @@ import type { CaseView } from '@/lib/cases/queries'
 
 type Attendee = Meeting['attendees'][number]
 
-/** Who was to come: the family first, then the bodies, the mediator last. */
+/** Who was to come: the family first, then the bodies, the mediator and who comes with them last. */
 export const inOrder = (attendees: readonly Attendee[]) =>
   attendees.toSorted((a, b) => seats.indexOf(a.side) - seats.indexOf(b.side))
 
@@ -16,6 +16,8 @@ const seats: readonly Attendee['side'][] = [
   'local_authority',
   'icb',
   'mediator',
+  'co_mediator',
+  'observer',
 ]
 
 /** 'Margaret Osei-Tutu, Head of SEND, Northshire Council. Can decide'. Of the family the first name is enough. */

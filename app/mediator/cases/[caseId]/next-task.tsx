@@ -31,6 +31,8 @@ export function nextInWords(step: Step, meeting: Meeting | undefined): string {
 export function NextTask(props: Props) {
   const { view, step, meeting } = props
   const base = casePath('mediator', view.id)
+  // Whoever only comes along has nothing to do but to come.
+  if (!view.roles.includes('mediator')) return null
   if (step === 'offer_times')
     return (
       <Task heading="Offer the family times">
@@ -121,7 +123,8 @@ function AwaitDay({ meeting, base }: { meeting: Meeting; base: string }) {
         {held(londonTime(from))} on the day.
       </Text>
       <Text>
-        <TextLink href={`${base}/ask-to-change`}>Ask to change the meeting</TextLink>
+        <TextLink href={`${base}/ask-to-change`}>Ask to change the meeting</TextLink>, or{' '}
+        <TextLink href={`${base}/other-time`}>propose another time</TextLink> that others have asked for.
       </Text>
     </Task>
   )

@@ -21,6 +21,7 @@ import { stepOf } from '@/app/mediator/next-step'
 import { consentToGuest, objectToGuest } from './actions'
 import { caseOf } from './case-for'
 import { Decision, Issues, LimitsOfAuthority, Wishes } from './case-pack'
+import { CannotGoOn } from './cannot-go-on'
 import { NextTask, nextInWords } from './next-task'
 import { owesOutcome } from './owes-outcome'
 
@@ -66,12 +67,15 @@ export default async function MediatorCase({ params, searchParams }: Props) {
               <CaseDocuments view={view} />
             </SidePanel>
             <LimitsOfAuthority meeting={meeting} />
-            <SidePanel heading="Your private notes">
-              <Text size="small">
-                <TextLink href={`/mediator/cases/${view.id}/notes`}>Read or write them</TextLink>. Nobody else
-                can, and they are destroyed when the case is over.
-              </Text>
-            </SidePanel>
+            <CannotGoOn view={view} />
+            {view.roles.includes('mediator') && (
+              <SidePanel heading="Your private notes">
+                <Text size="small">
+                  <TextLink href={`/mediator/cases/${view.id}/notes`}>Read or write them</TextLink>. Nobody
+                  else can, and they are destroyed when the case is over.
+                </Text>
+              </SidePanel>
+            )}
             <Worried caseId={view.id} />
             <SidePanel heading="Who has the family’s details">
               <Text size="small">
@@ -85,9 +89,11 @@ export default async function MediatorCase({ params, searchParams }: Props) {
             <Section heading="What the family wants to discuss">
               <Issues view={view} />
             </Section>
-            <Section heading="Wishes and needs">
-              <Wishes view={view} />
-            </Section>
+            {!view.roles.includes('observer') && (
+              <Section heading="Wishes and needs">
+                <Wishes view={view} />
+              </Section>
+            )}
             <CaseDates view={view} today={day} />
             <Section heading="What has happened">
               <CaseStory lines={story} side={view.side} />

@@ -8,6 +8,7 @@ import * as signing from '@/lib/agreements/commands/sign-agreement'
 import type { CaseAt } from '@/lib/cases/case-command'
 import * as settling from '@/lib/cases/commands/accept-settlement'
 import { addDocument as add } from '@/lib/cases/commands/add-document'
+import * as answer from '@/lib/cases/commands/answer-move'
 import * as certificate from '@/lib/cases/commands/ask-for-certificate'
 import * as later from '@/lib/cases/commands/agree-to-later'
 import * as change from '@/lib/cases/commands/ask-to-change'
@@ -15,6 +16,7 @@ import { chooseMediation } from '@/lib/cases/commands/choose-mediation'
 import * as time from '@/lib/cases/commands/choose-time'
 import * as consent from '@/lib/cases/commands/consent-to-guest'
 import { declineMediation } from '@/lib/cases/commands/decline-mediation'
+import * as refusal from '@/lib/cases/commands/object'
 import * as declining from '@/lib/cases/commands/decline-settlement'
 import * as supporter from '@/lib/cases/commands/name-supporter'
 import * as objection from '@/lib/cases/commands/object-to-guest'
@@ -30,6 +32,8 @@ const done = (what: string) => (caseId: string) => `${casePath('parent', caseId)
 
 export const withdraw = formAction(withdrawal.withdraw, done('withdrawn'))
 export const askToChange = formAction(change.askToChange, done('change'))
+export const answerMove = formAction(answer.answerMove, done('other-time'))
+export const objectTo = formAction(refusal.object, done('objection'))
 export const acceptSettlement = formAction(settling.acceptSettlement, done('settled'))
 export const declineSettlement = formAction(declining.declineSettlement, done('not-settled'))
 export const askForCertificate = formAction(certificate.askForCertificate, done('certificate-asked'))

@@ -20,9 +20,8 @@ type Props = {
 
 /** The one framed task of the family's page, or what they wait for. */
 export function WhatToDo(props: Props) {
-  return (
-    <Section heading={waits.has(props.step) ? 'What happens now' : 'What to do now'}>{taskOf(props)}</Section>
-  )
+  const waitsNow = waits.has(props.step) && !mustAnswer(props.view)
+  return <Section heading={waitsNow ? 'What happens now' : 'What to do now'}>{taskOf(props)}</Section>
 }
 
 const waits = new Set<Step>([
@@ -65,7 +64,7 @@ function taskOf({ view, step, times }: Props): ReactNode {
         </Task>
       )
     case 'booked':
-      return <Booked view={view} />
+      return mustAnswer(view) ? <AnotherTime view={view} /> : <Booked view={view} />
     case 'certificate':
       return (
         <Task heading="Your certificate is here" href={`${here}/certificate`} button="Open your certificate">
@@ -121,6 +120,26 @@ function Inform({ view }: { view: CaseView }) {
         Five short pages, about 5 minutes. Then you choose what you want.
       </Task>
       <Text>Would you rather be told? {call}</Text>
+    </>
+  )
+}
+
+/** Whether the family has yet to say something about another time. */
+const mustAnswer = ({ otherTime, holder, may }: CaseView) =>
+  otherTime !== null && may.includes('answer_move') && !otherTime.agreed.includes(holder?.id ?? '')
+
+function AnotherTime({ view }: { view: CaseView }) {
+  return (
+    <>
+      <Task
+        heading="Would another time do?"
+        href={`${casePath('parent', view.id)}/other-time`}
+        button="Say if it is all right"
+      >
+        Somebody asked to change the meeting. It stays where it is until everybody has said yes to the other
+        time.
+      </Task>
+      <Booked view={view} />
     </>
   )
 }

@@ -3,8 +3,8 @@ import { Form } from '@/app/_ui/form/form'
 import { TextField } from '@/app/_ui/form/text-field'
 import { Moment } from '@/app/_ui/dates/date-text'
 import { Page } from '@/app/_ui/frame/page'
+import { Board } from '@/app/_ui/lists/board'
 import { DutyTag } from '@/app/_ui/lists/duty-tag'
-import { Table } from '@/app/_ui/lists/table'
 import { Heading } from '@/app/_ui/text/heading'
 import { EmptyState, Notice } from '@/app/_ui/text/notice'
 import { List, Section, Text } from '@/app/_ui/text/text'
@@ -46,14 +46,14 @@ export default async function Assign({ params }: CaseProps) {
         </EmptyState>
       ) : (
         <Section heading="Mediators">
-          <Table
+          <Board
             caption={`${candidates.length} mediators`}
             columns={[
-              { head: 'Mediator' },
-              { head: 'Can take this case' },
-              { head: 'Cases in hand', numeric: true },
-              { head: 'Free from' },
-              { head: 'Offer' },
+              { head: 'Mediator', names: true },
+              { head: 'Can take this case', wide: true },
+              { head: 'Cases in hand', label: 'Cases in hand' },
+              { head: 'Free from', label: 'Free from' },
+              { head: 'Offer', wide: true },
             ]}
             rows={candidates.map((one) => ({
               key: one.userId,

@@ -1,7 +1,7 @@
+import { ChangeFields } from '@/app/_case/change-fields'
 import { MeetingTime } from '@/app/_ui/dates/date-text'
 import { Button } from '@/app/_ui/form/button'
 import { Form } from '@/app/_ui/form/form'
-import { TextArea } from '@/app/_ui/form/text-area'
 import { List, Text } from '@/app/_ui/text/text'
 import { askToChange } from '../actions'
 import { CaseForm } from '../case-form'
@@ -33,14 +33,7 @@ export default async function AskToChange({ params }: Props) {
         ]}
       />
       <Form action={askToChange.bind(null, at(view))}>
-        <TextArea name="reason" label="Why do you ask?" rows={4} most={2000} />
-        <TextArea
-          name="alternatives"
-          label="Which times would suit you? (optional)"
-          hint="Name days and times before the last day"
-          rows={3}
-          most={2000}
-        />
+        <ChangeFields why="Why do you ask?" whyHint="Everybody in the case can read it" />
         <Button>Ask to change the meeting</Button>
       </Form>
     </CaseForm>

@@ -1,9 +1,9 @@
 import { caseCaption } from '@/app/_case/case-names'
+import { ChangeFields } from '@/app/_case/change-fields'
 import { standingMeeting } from '@/app/_case/meeting-facts'
 import { MeetingTime } from '@/app/_ui/dates/date-text'
 import { Button, ButtonGroup } from '@/app/_ui/form/button'
 import { Form } from '@/app/_ui/form/form'
-import { TextArea } from '@/app/_ui/form/text-area'
 import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Text, TextLink } from '@/app/_ui/text/text'
@@ -28,14 +28,7 @@ export default async function AskToChange({ params }: Props) {
       )}
       <Text>The meeting stands until everybody agrees another time. The 30 days run on.</Text>
       <Form action={askToChange.bind(null, at)}>
-        <TextArea
-          name="reason"
-          label="Why do you ask?"
-          hint="Everybody who comes can read it on the case’s page"
-          rows={3}
-          most={2000}
-        />
-        <TextArea name="alternatives" label="Which times would suit? (optional)" rows={3} most={2000} />
+        <ChangeFields why="Why do you ask?" whyHint="Everybody who comes can read it on the case’s page" />
         <ButtonGroup>
           <Button>Ask to change the meeting</Button>
           <TextLink href={back}>Cancel</TextLink>

@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation'
 import { caseTitle } from '@/app/_case/case-names'
+import { ChangeFields } from '@/app/_case/change-fields'
 import { MeetingFacts, standingMeeting } from '@/app/_case/meeting-facts'
 import { Button } from '@/app/_ui/form/button'
 import { Form } from '@/app/_ui/form/form'
-import { TextArea } from '@/app/_ui/form/text-area'
 import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Text } from '@/app/_ui/text/text'
@@ -27,19 +27,9 @@ export default async function Change({ params }: RequestParams) {
         Your meeting stands until a new time is agreed. The 30 days and your last day to appeal run on.
       </Text>
       <Form action={askToChange.bind(null, { caseId, version: view.version })}>
-        <TextArea
-          name="reason"
-          label="Why do you need another time?"
-          hint="A short answer is enough. The others who come can read it."
-          rows={4}
-          most={2000}
-        />
-        <TextArea
-          name="alternatives"
-          label="Times that would suit you (optional)"
-          hint="For example: Tuesday or Thursday mornings"
-          rows={4}
-          most={2000}
+        <ChangeFields
+          why="Why do you need another time?"
+          whyHint="A short answer is enough. The others who come can read it."
         />
         <Button>Ask to change the time</Button>
       </Form>

@@ -1,5 +1,6 @@
 import { caseTitle, councilShort } from '@/app/_case/case-names'
 import { GuestList } from '@/app/_case/guest-list'
+import { canBeRefused } from '@/app/_case/objection-form'
 import { WhoIsComing } from '@/app/_case/who-is-coming'
 import { Button } from '@/app/_ui/form/button'
 import { Radios } from '@/app/_ui/form/choices'
@@ -7,7 +8,7 @@ import { Form } from '@/app/_ui/form/form'
 import { TextField } from '@/app/_ui/form/text-field'
 import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
-import { Section, Text } from '@/app/_ui/text/text'
+import { Section, Text, TextLink } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
 import { provider } from '@/lib/kernel/provider'
 import { casePath } from '@/lib/kernel/urls'
@@ -57,9 +58,16 @@ export default async function People({ params, searchParams }: Props) {
         )}
       </Section>
       <Section heading="Somebody you do not want there">
+        {view.may.includes('object') && canBeRefused(view).length > 0 && (
+          <Text>
+            <TextLink href={`${casePath('parent', caseId)}/object`}>
+              Say no to the mediator or to somebody who comes with them
+            </TextLink>
+          </Text>
+        )}
         <Text>
-          Ring us on <b className="app-nowrap">{provider().phone}</b>, and we talk about it with the mediator.{' '}
-          {councilShort(view)} must still send somebody who can decide.
+          For anything else ring us on <b className="app-nowrap">{provider().phone}</b>, and we talk about it
+          with the mediator. {councilShort(view)} must still send somebody who can decide.
         </Text>
       </Section>
     </Page>

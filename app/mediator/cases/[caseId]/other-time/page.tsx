@@ -1,0 +1,43 @@
+import { caseCaption } from '@/app/_case/case-names'
+import { ChangeRequests, OtherTimeFacts } from '@/app/_case/other-time'
+import { OtherTimes, timeFollowed } from '@/app/_case/other-times'
+import { ProposedTimeFields } from '@/app/_case/proposed-time-fields'
+import { Button } from '@/app/_ui/form/button'
+import { Form } from '@/app/_ui/form/form'
+import { Page } from '@/app/_ui/frame/page'
+import { Heading } from '@/app/_ui/text/heading'
+import { Section, Text } from '@/app/_ui/text/text'
+import { casePath } from '@/lib/kernel/urls'
+import { slotsToMoveTo } from '@/lib/scheduling/slots-for-case'
+import { proposeMove } from '../actions'
+import { caseFor } from '../case-for'
+
+type Props = {
+  params: Promise<{ caseId: string }>
+  searchParams: Promise<{ slot?: string | string[] }>
+}
+
+export default async function ProposeOtherTime({ params, searchParams }: Props) {
+  const [{ caseId }, { slot }] = [await params, await searchParams]
+  const { actor, view, at } = await caseFor(caseId, 'propose_move')
+  const back = casePath('mediator', caseId)
+  const slots = await slotsToMoveTo(actor, caseId)
+  return (
+    <Page title="Propose another time" back={{ href: back, text: 'Back to the case' }} asks>
+      <Heading caption={caseCaption(view)}>Propose another time</Heading>
+      <ChangeRequests view={view} />
+      {view.otherTime && (
+        <Section heading="Proposed now">
+          <OtherTimeFacts view={view} other={view.otherTime} />
+          <Text>Another proposal takes its place.</Text>
+        </Section>
+      )}
+      <OtherTimes slots={slots} here={`${back}/other-time`} />
+      <Text>The family and every body that takes part must say yes. The meeting stands until they have.</Text>
+      <Form key={String(slot)} action={proposeMove.bind(null, at)} answers={timeFollowed(slots, slot)}>
+        <ProposedTimeFields />
+        <Button>Propose this time</Button>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import { moveWords, type Replacement } from '@/db/schema/moves'
+import { letter } from '@/emails/letter'
+import { actorId } from '@/lib/kernel/actor'
+import { problem, Refusal } from '@/lib/kernel/refusal'
+import { caseUrl } from '@/lib/kernel/urls'
+import { optionalLongWords, optionalWords } from '@/lib/kernel/words'
+import { namedAttendees } from '@/lib/scheduling/attendance'
+import { attendeesOf, standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
+import { busyAmong } from '@/lib/scheduling/obstacles'
+import { endMove, openMove, stillAsked, whoseWord, wordsTo, type Asked, type Move } from '../another-time'
+import { caseCommand, type Outcome, type Work } from '../case-command'
+import { unlessWaiting } from '../desk-tasks'
+import { isShort, moveObstacles } from '../move-obstacles'
+import { deskRecipient } from '../recipients'
+import { bodyOf } from '../taking-part'
+import { ticked } from '../ticked'
+import { moveMeeting } from './move-meeting'
+
+const blankAsNone = (given: unknown) => (given === '' ? undefined : given)
+
+const input = z.object({
+  proposalId: z.uuid(),
+  /** Whose word it is; only the desk has to say. */
+  partyId: z.preprocess(blankAsNone, z.uuid().optional()),
+  answer: z.enum(['yes', 'no'], 'Say whether this time is all right'),
+  reason: optionalLongWords({ called: 'The reason', max: 2000 }),
+  shortNoticeAccepted: ticked,
+  /** For a council or ICB: whoever was to come before, or somebody else. */
+  whoComes: z.preprocess(blankAsNone, z.enum(['same', 'other']).default('same')),
+  deciderUserId: z.union([z.literal(''), z.uuid('Choose who comes')], 'Choose who comes').optional(),
+  deciderName: optionalWords({ called: 'The name' }),
+  deciderJobTitle: optionalWords({ called: 'What they do' }),
+  limits: optionalLongWords({ called: 'The limits', max: 2000 }),
+  others: optionalLongWords({ called: 'The others', max: 2000 }),
+})
+
+/**
+ * A party says whether another time is all right. The last yes that is needed moves the meeting; a no leaves it where
+ * it is, and the desk looks on. A body says who comes, if not the same people. The 30 days run on whatever is said.
+ */
+export const answerMove = caseCommand('answer_move', {
+  input,
+
+  async run(work): Promise<Outcome> {
+    const { tx, actor, mediationCase, input: given, now } = work
+    const { id: caseId } = mediationCase
+    const meeting = await standingMeeting(tx, caseId)
+    const move = await openMove(tx, caseId)
+    const recordedBy = actorId(actor)
+    if (!recordedBy) throw new Refusal('not_allowed')
+    if (!meeting || move?.id !== given.proposalId)
+      throw problem('', 'This time is not proposed any more. The meeting stands as you see it on the case')
+    const asked = await whoseWord(tx, mediationCase)
+    const party = onWhoseWord(work, asked)
+    const detail = { proposalId: move.id, who: party.name, answer: given.answer, reason: given.reason }
+    if (given.answer === 'no') return saysNo(work, { move, meeting, party, asked, detail })
+
+    demandNotice(work, { move, party })
+    const replacements = await whoComesThen(work, { move, meeting, party })
+    const word = { agrees: true, reason: given.reason, replacements, saidAt: now, recordedBy }
+    const said = { ...word, shortNoticeAccepted: given.shortNoticeAccepted && !party.body }
+    await tx
+      .insert(moveWords)
+      .values({ proposalId: move.id, partyId: party.partyId, ...said })
+      .onConflictDoUpdate({ target: [moveWords.proposalId, moveWords.partyId], set: said })
+    const words = await wordsTo(tx, move)
+    if (stillAsked(asked, words).length > 0) return { detail, letters: [] }
+
+    const obstacles = await moveObstacles(work, { move, meeting, asked, words })
+    if (obstacles.length > 0) return comesTooLate(work, { move, detail, obstacles })
+    return { detail, letters: [], then: [moveMeeting.next({ proposalId: move.id })] }
+  },
+})
+
+type Answering = Work<z.output<typeof input>>
+type Detail = Record<string, unknown>
+
+function onWhoseWord(
+  { actor, role, mediationCase, input: { partyId } }: Answering,
+  asked: readonly Asked[],
+): Asked {
+  if (role === 'adviser' || role === 'administrator') {
+    const party = asked.find((one) => one.partyId === partyId)
+    if (!party) throw problem('partyId', 'Choose whose word it is')
+    return party
+  }
+  const isBody = role === 'la_officer' || role === 'icb_officer'
+  const own = isBody ? bodyOf(actor, role, mediationCase).id : mediationCase.holder?.id
+  const party = asked.find((one) => one.partyId === own)
+  if (!party) throw new Refusal('not_allowed')
+  return party
+}
+
+function demandNotice(work: Answering, { move, party }: { move: Move; party: Asked }) {
+  if (party.body || work.input.shortNoticeAccepted || !isShort(work, { move })) return
+  throw problem(
+    'shortNoticeAccepted',
+    'This time is less than 5 working days away. Tick the box if that is all right for you, or say no to this time',
+  )
+}
+
+/** Who comes for a body where others come than before. Stops the command when somebody is in another meeting then. */
+async function whoComesThen(
+  { tx, input: given, today, now }: Answering,
+  { move, meeting, party: { body } }: { move: Move; meeting: Meeting; party: Asked },
+): Promise<readonly Replacement[] | null> {
+  if (!body) return null
+  const others =
+    given.whoComes === 'other'
+      ? await namedAttendees(tx, { ...given, hasAuthority: 'yes' }, body, today)
+      : null
+  const before = await attendeesOf(tx, meeting.id)
+  const coming = others ?? before.filter(({ organisationId }) => organisationId === body.organisation.id)
+  const ids = coming.flatMap(({ userId }) => userId ?? [])
+  const busy = await busyAmong(tx, ids, { ...move, meetingId: meeting.id }, now)
+  const missing = coming.find(({ userId }) => busy.has(userId ?? ''))
+  if (missing)
+    throw problem(
+      others ? 'deciderUserId' : 'whoComes',
+      `${missing.name} is in another meeting then. Name somebody else`,
+    )
+  return others
+}
+
+async function saysNo(
+  { tx, mediationCase, input: { reason }, now }: Answering,
+  said: { move: Move; meeting: Meeting; party: Asked; asked: readonly Asked[]; detail: Detail },
+): Promise<Outcome> {
+  const { move, meeting, party, asked, detail } = said
+  const { id: caseId, reference } = mediationCase
+  if (!reason) throw problem('reason', 'Say why, and what would suit')
+  await endMove(tx, move.id, 'declined', now)
+  const stands = { reference, startsAt: meeting.startsAt.toISOString(), endsAt: meeting.endsAt.toISOString() }
+  const others = asked.filter(({ partyId }) => partyId !== party.partyId)
+  const desk = { to: await deskRecipient(tx, mediationCase), caseUrl: caseUrl('admin', caseId) }
+  return {
+    detail,
+    letters: [...others, desk].map(({ to, caseUrl: url }) =>
+      letter('meeting-stands', to, { ...stands, caseUrl: url }),
+    ),
+    tasks: await unlessWaiting(tx, caseId, {
+      kind: 'no_time_suits',
+      detail: `${party.name} cannot do the other time that was proposed. Find one that everybody can do`,
+    }),
+  }
+}
+
+/** Everybody has agreed, and meanwhile it cannot be any more: the old time stands and the desk proposes another. */
+async function comesTooLate(
+  { tx, mediationCase, now }: Answering,
+  { move, detail, obstacles }: { move: Move; detail: Detail; obstacles: readonly string[] },
+): Promise<Outcome> {
+  await endMove(tx, move.id, 'over', now)
+  const what = `Everybody agreed to another time, but it cannot be any more. ${obstacles.join('. ')}`
+  return {
+    detail: { ...detail, obstacles },
+    letters: [
+      letter('desk-task', await deskRecipient(tx, mediationCase), {
+        reference: mediationCase.reference,
+        caseUrl: caseUrl('admin', mediationCase.id),
+        what: 'the other time that everybody agreed to cannot be any more.',
+      }),
+    ],
+    tasks: await unlessWaiting(tx, mediationCase.id, { kind: 'no_time_suits', detail: what }),
+  }
+}

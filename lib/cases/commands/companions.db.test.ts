@@ -1,0 +1,209 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { reader, transact } from '@/db/client'
+import { caseParties } from '@/db/schema/cases'
+import { companions } from '@/db/schema/companions'
+import { interests, mediators } from '@/db/schema/mediators'
+import { calendars, diaryEntries, meetings } from '@/db/schema/scheduling'
+import { cast, seedCast } from '@/db/seed/cast'
+import { caseById } from '../queries'
+import {
+  aBooking,
+  aHold,
+  aMediatedCase,
+  attendeesOf,
+  jonahIsInDate,
+  namedDecider,
+  onDay,
+  onMonday,
+  ruthHas,
+  theMeeting,
+} from './a-meeting.fixture'
+import { at, done, lastEvent, lastLetters, owed, theCase, waitingTasks } from './a-request.fixture'
+import { adjournMeeting } from './adjourn-meeting'
+import { answerCompanion } from './answer-companion'
+import { askCompanion } from './ask-companion'
+import { confirmAttendance } from './confirm-attendance'
+import { endCompanion } from './end-companion'
+import { endMeeting } from './end-meeting'
+import { startMeeting } from './start-meeting'
+import { handOver } from './hand-over'
+import { object } from './object'
+
+beforeAll(() =>
+  onMonday(async () => {
+    await seedCast()
+    await ruthHas({ casesPerWeek: 1000 })
+    await jonahIsInDate()
+    await transact((tx) => tx.update(mediators).set({ coMediates: true, observes: true }))
+    await transact((tx) => tx.update(interests).set({ endedAt: new Date() }))
+  }),
+)
+const story = (name: string, work: () => Promise<void>) => it(name, () => onMonday(work))
+
+describe('somebody who comes with the mediator', () => {
+  story('is asked, says yes, is named to the parties and takes their own time', async () => {
+    const caseId = await aBooking('2026-12-14', '09:00')
+    await askedAlong(caseId, 'co_mediator')
+    expect(await lastLetters(caseId)).toEqual(['companion-asked to jonah@mediators.example'])
+    await expect(caseById(cast.jonah, caseId)).rejects.toMatchObject({ reason: 'not_found' })
+    await saysYes(caseId)
+    expect(await lastLetters(caseId)).toEqual([
+      'companion-named to amina@family.example',
+      'companion-named to send.notices@northshire.example',
+    ])
+    expect(await whoseTime(caseId)).toEqual([cast.jonah.userId, cast.ruth.userId].toSorted())
+    const view = await caseById(cast.jonah, caseId)
+    expect(view.roles).toEqual(['co_mediator'])
+    expect(view.may).toEqual(['end_companion'])
+    expect((await theMeeting(caseId)).mediatorId).toBe(cast.ruth.userId)
+  })
+
+  story('stays away when a party would rather they did', async () => {
+    const caseId = await aBooking('2026-12-15', '09:00')
+    await askedAlong(caseId, 'observer')
+    await saysYes(caseId)
+    await done(object(cast.dev, await at(caseId), { partyId: await partyOf(caseId, 'observer') }))
+    expect(await lastLetters(caseId)).toEqual([
+      'companion-ended to amina@family.example',
+      'companion-ended to jonah@mediators.example',
+      'companion-ended to send.notices@northshire.example',
+    ])
+    expect(await whoseTime(caseId)).toEqual([cast.ruth.userId])
+    expect(await waitingTasks(caseId)).toEqual([])
+    await expect(caseById(cast.jonah, caseId)).rejects.toMatchObject({ reason: 'not_found' })
+    expect(await askCompanion(cast.imogen, await at(caseId), asksJonah('observer'))).toMatchObject([
+      { message: expect.stringContaining('The council objected to them') as unknown },
+    ])
+  })
+
+  story('is seated when the meeting is booked, and the meeting does not wait for them', async () => {
+    const caseId = await aHold('2026-12-16', '09:00')
+    await askedAlong(caseId, 'observer')
+    await saysYes(caseId)
+    await aHold('2026-12-16', '10:00', { mediator: cast.jonah })
+    await done(confirmAttendance(cast.dev, await at(caseId), namedDecider))
+    expect(await theCase(caseId)).toMatchObject({ state: 'booked' })
+    expect((await attendeesOf(caseId)).map(({ side }) => side)).not.toContain('observer')
+    expect(await waitingTasks(caseId)).toEqual(['companion_missing'])
+    await done(endCompanion(cast.jonah, await at(caseId), { reason: 'I am in another meeting' }))
+    expect(await waitingTasks(caseId)).toEqual([])
+  })
+
+  story('may be asked once, must be willing and independent, and may say no', async () => {
+    const caseId = await aMediatedCase()
+    const ask = async (given: object) => askCompanion(cast.imogen, await at(caseId), given)
+    expect(await ask({ mediatorId: cast.ruth.userId, kind: 'observer' })).toEqual([
+      { field: 'mediatorId', message: 'Ruth Adeyemi is the mediator of this case' },
+    ])
+    await done(ask(asksJonah('observer')))
+    expect(await ask(asksJonah('co_mediator'))).toEqual([
+      { field: 'mediatorId', message: 'Jonah Marsh was asked already' },
+    ])
+    await done(answerCompanion(cast.jonah, await at(caseId), { ...(await asked(caseId)), answer: 'no' }))
+    expect(await lastLetters(caseId)).toEqual([])
+    await expect(
+      answerCompanion(cast.tomos, await at(caseId), { ...(await asked(caseId)), answer: 'yes' }),
+    ).rejects.toMatchObject({ reason: 'not_found' })
+  })
+
+  story('can take the case over, and is then the mediator and nothing else', async () => {
+    const caseId = await aBooking('2026-12-17', '09:00')
+    await askedAlong(caseId, 'co_mediator')
+    await saysYes(caseId)
+    const toJonah = { mediatorId: cast.jonah.userId, reason: 'Ruth is ill' }
+    await done(handOver(cast.imogen, await at(caseId), toJonah))
+    expect((await caseById(cast.jonah, caseId)).roles).toEqual(['mediator'])
+    expect(await whoseTime(caseId)).toEqual([cast.jonah.userId])
+    expect((await attendeesOf(caseId)).filter(({ userId }) => userId === cast.jonah.userId)).toMatchObject([
+      { side: 'mediator' },
+    ])
+  })
+})
+
+describe('a meeting that goes on another day', () => {
+  story('keeps who came, and books the next with the same people', async () => {
+    const caseId = await aBooking('2026-12-09', '09:00')
+    await onDay('2026-12-09', '11:00', async () => {
+      const came = await everybodyCame(caseId)
+      await done(startMeeting(cast.ruth, await at(caseId), {}))
+      const stop = async (more: object) => adjournMeeting(cast.ruth, await at(caseId), { ...came, ...more })
+      expect(await stop({ nextOn: '2026-12-18' })).toMatchObject([{ field: 'nextAt' }])
+      expect(await stop({ nextOn: '2026-12-14', nextAt: '10:00' })).toMatchObject([
+        { field: 'shortNoticeAccepted' },
+      ])
+      expect(await stop({ nextOn: '2026-12-18', nextAt: '10:00' })).toEqual([])
+    })
+    expect(await theCase(caseId)).toMatchObject({ state: 'booked' })
+    const all = await reader
+      .select()
+      .from(meetings)
+      .where(eq(meetings.caseId, caseId))
+      .orderBy(meetings.startsAt)
+    expect(all).toMatchObject([
+      { status: 'adjourned', endedAt: new Date('2026-12-09T11:00:00Z') },
+      { status: 'booked', startsAt: new Date('2026-12-18T10:00:00Z') },
+    ])
+    expect((await lastEvent(caseId)).name).toBe('book_meeting')
+    expect(await lastLetters(caseId)).toContain('meeting-booked to send.notices@northshire.example')
+    const attendees = await attendeesOf(caseId)
+    expect(attendees.filter(({ attendance }) => attendance === 'all')).toHaveLength(3)
+    expect(attendees.filter(({ meetingId }) => meetingId === all[1]!.id)).toMatchObject([
+      { side: 'local_authority', hasAuthority: true, attendance: null },
+      { side: 'mediator' },
+      { side: 'parent' },
+    ])
+    expect(await owed(caseId)).toContain('arrange_mediation 2026-12-30')
+    expect((await owed(caseId)).join()).not.toContain('issue_certificate')
+
+    await onDay('2026-12-18', '12:00', async () => {
+      const came = await everybodyCame(caseId, all[1]!.id)
+      await done(
+        endMeeting(cast.ruth, await at(caseId), { ...came, mode: 'video', childsViews: 'He drew them' }),
+      )
+    })
+    // Concluded by the last meeting's end: 3 working days from then.
+    expect(await owed(caseId)).toContain('issue_certificate 2026-12-23')
+  })
+})
+
+const asksJonah = (kind: 'co_mediator' | 'observer') => ({ mediatorId: cast.jonah.userId, kind })
+
+async function askedAlong(caseId: string, kind: 'co_mediator' | 'observer') {
+  await done(askCompanion(cast.imogen, await at(caseId), asksJonah(kind)))
+}
+
+const saysYes = async (caseId: string) =>
+  done(answerCompanion(cast.jonah, await at(caseId), { ...(await asked(caseId)), answer: 'yes' }))
+
+async function asked(caseId: string) {
+  const [found] = await reader.select().from(companions).where(eq(companions.caseId, caseId))
+  return { companionId: found!.id }
+}
+
+async function partyOf(caseId: string, role: 'observer') {
+  const [party] = await reader
+    .select()
+    .from(caseParties)
+    .where(and(eq(caseParties.caseId, caseId), eq(caseParties.role, role), isNull(caseParties.untilAt)))
+  return party!.id
+}
+
+async function everybodyCame(caseId: string, meetingId?: string): Promise<Record<string, string>> {
+  const attendees = await attendeesOf(caseId)
+  return Object.fromEntries(
+    attendees
+      .filter((one) => meetingId === undefined || one.meetingId === meetingId)
+      .map(({ id }) => [`attendance.${id}`, 'all']),
+  )
+}
+
+async function whoseTime(caseId: string) {
+  const live = await reader
+    .select({ userId: calendars.userId })
+    .from(diaryEntries)
+    .innerJoin(calendars, eq(calendars.id, diaryEntries.calendarId))
+    .innerJoin(meetings, eq(meetings.id, diaryEntries.meetingId))
+    .where(and(eq(meetings.caseId, caseId), isNull(diaryEntries.releasedAt)))
+  return live.map(({ userId }) => userId).toSorted()
+}

@@ -1,0 +1,103 @@
+import { and, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { meetingAttendees, meetings } from '@/db/schema/scheduling'
+import { problem } from '@/lib/kernel/refusal'
+import { seatCompanions, unseatCompanions } from '@/lib/scheduling/companions-time'
+import { standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
+import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
+import { takeAgreed } from '@/lib/scheduling/take-everybody'
+import { endMove, endRequests, openMove, stillAsked, whoseWord, wordsTo, type Move } from '../another-time'
+import { caseCommand, type Outcome, type Work } from '../case-command'
+import { finishTasks } from '../desk-tasks'
+import { cancels } from '../duties'
+import { meetingChanged, noticeGiven } from '../meeting-letters'
+import { isShort, moveObstacles, whoComes } from '../move-obstacles'
+
+const input = z.object({ proposalId: z.uuid() })
+
+/**
+ * A booked meeting goes to the time that everybody has agreed to, with the mediator it had. Everybody is looked at
+ * again; the old time is free and the new one taken in the same transaction; 5 working days' notice is given unless the
+ * family has agreed to less (SEND Regs 2014 reg 37); everybody's calendar moves the same entry. The 30 days run on.
+ */
+export const moveMeeting = caseCommand('move_meeting', {
+  input,
+
+  async run(work): Promise<Outcome> {
+    const {
+      tx,
+      actor,
+      mediationCase,
+      input: { proposalId },
+      now,
+      today,
+      calendar,
+    } = work
+    const { id: caseId } = mediationCase
+    const before = await standingMeeting(tx, caseId)
+    const move = await openMove(tx, caseId)
+    if (before?.status !== 'booked') throw problem('', 'No meeting is booked')
+    if (move?.id !== proposalId) throw problem('', 'This time is not proposed any more')
+    const words = await wordsTo(tx, move)
+    const asked = await whoseWord(tx, mediationCase)
+    const [missing] = stillAsked(asked, words)
+    if (missing) throw problem('', `${missing.name} has not agreed to this time yet`)
+
+    const agreed = { move, meeting: before, asked, words }
+    const [obstacle] = await moveObstacles(work, agreed)
+    if (obstacle) throw problem('', obstacle)
+
+    const moved = movedTo(work, { before, move })
+    const { replaced, officers } = await whoComes(tx, agreed)
+    await unseatCompanions(tx, moved.id)
+    const companions = mediationCase.companions.map(({ userId }) => userId)
+    const coming = { officers: officers.flatMap(({ userId }) => userId ?? []), companions }
+    const needed = await meetingNeeded(tx, caseId)
+    const taken = await takeAgreed(tx, needed, { ...moved, ...coming }, { now, today, calendar })
+    if (!taken) throw problem('', 'That time has just been taken. Propose another')
+    const meeting = { ...moved, ...((taken.place ?? taken.joinUrl) ? taken : {}) }
+    const { startsAt, endsAt, mode, place, joinUrl, sequence, shortNoticeAcceptedAt } = meeting
+    await tx
+      .update(meetings)
+      .set({ startsAt, endsAt, mode, place, joinUrl, sequence, shortNoticeAcceptedAt })
+      .where(eq(meetings.id, meeting.id))
+    for (const { body, replacements } of replaced) {
+      const ofBody = eq(meetingAttendees.organisationId, body.organisation.id)
+      await tx.delete(meetingAttendees).where(and(eq(meetingAttendees.meetingId, meeting.id), ofBody))
+      const seat = { meetingId: meeting.id, partyId: body.id, side: body.role, confirmedAt: now }
+      await tx
+        .insert(meetingAttendees)
+        .values(replacements.map((one) => ({ ...one, ...seat, organisationId: body.organisation.id })))
+    }
+    const tasks = await seatCompanions(tx, mediationCase, meeting, now)
+    await endMove(tx, move.id, 'moved', now)
+    await endRequests(tx, meeting.id, 'moved', now)
+    await finishTasks(tx, caseId, ['no_time_suits'], actor, now)
+    return {
+      detail: {
+        ...{ meetingId: meeting.id, proposalId, mode },
+        wasAt: before.startsAt.toISOString(),
+        startsAt: startsAt.toISOString(),
+      },
+      duties: [cancels('give_notice', 'The meeting was moved'), ...(await noticeGiven(work, meeting))],
+      letters: await meetingChanged(tx, mediationCase, { meeting, wasAt: before.startsAt, mediator: null }),
+      tasks,
+    }
+  },
+})
+
+type Moving = Work<z.output<typeof input>>
+
+/** The meeting as it will be: its calendar entry stays the same one. */
+function movedTo(work: Moving, { before, move }: { before: Meeting; move: Move }): Meeting {
+  const { startsAt, endsAt, mode } = move
+  const sameWay = mode === before.mode
+  return {
+    ...before,
+    ...{ startsAt, endsAt, mode },
+    place: sameWay ? before.place : null,
+    joinUrl: sameWay ? before.joinUrl : null,
+    shortNoticeAcceptedAt: isShort(work, { move }) ? work.now : null,
+    sequence: before.sequence + 1,
+  }
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { moveProposals, moveWords } from '@/db/schema/moves'
+import { letter } from '@/emails/letter'
+import { actorId } from '@/lib/kernel/actor'
+import { problem, Refusal } from '@/lib/kernel/refusal'
+import { comingDay } from '@/lib/kernel/typed-day'
+import { optionalLongWords } from '@/lib/kernel/words'
+import { addDays, instantAt } from '@/lib/law/calendar/date'
+import { clockTime } from '@/lib/scheduling/clock-time'
+import type { Span } from '@/lib/scheduling/free-times'
+import { attendeesOf, standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
+import { busyAmong, mediatorObstacles } from '@/lib/scheduling/obstacles'
+import { marksOf } from '@/lib/scheduling/window'
+import { endMove, openMove, stillAsked, whoNamed, whoseWord, wordsTo, type Asked } from '../another-time'
+import { meetingModes } from '../case'
+import { caseCommand, type Outcome, type Work } from '../case-command'
+import { openDuty } from '../open-duty'
+import { ticked } from '../ticked'
+import { moveMeeting } from './move-meeting'
+
+const input = z.object({
+  day: comingDay({ called: 'The day', missing: 'Enter the day' }),
+  startsAt: clockTime({ called: 'The time', missing: 'Enter the time it starts' }),
+  mode: z.enum(meetingModes, 'Choose how to meet'),
+  /** The parties who have said yes already; the desk alone can write that down for them. */
+  agreed: z.preprocess(
+    (given) => (given === undefined || given === '' ? [] : [given].flat()),
+    z.array(z.uuid()).max(10),
+  ),
+  /** The family's word, written down by the desk, that a shorter notice is all right. */
+  shortNoticeAccepted: ticked,
+  whyLater: optionalLongWords({ called: 'The reason', max: 1000 }),
+})
+
+/**
+ * The desk or the mediator proposes another time for a booked meeting. It needs the family's word and that of every
+ * body that takes part; whoever asked for the change and named this time has given it, and the desk may write down
+ * what it was told. Nobody's time is held meanwhile and the old time stands. When no word is missing the meeting moves
+ * at once.
+ */
+export const proposeMove = caseCommand('propose_move', {
+  input,
+
+  async run(work): Promise<Outcome> {
+    const { tx, actor, mediationCase, input: given, now } = work
+    const { id: caseId, reference } = mediationCase
+    const meeting = await standingMeeting(tx, caseId)
+    const proposedBy = actorId(actor)
+    if (!meeting) throw problem('', 'No meeting is booked')
+    if (!proposedBy) throw new Refusal('not_allowed')
+    const span = await demandPossible(work, meeting)
+    const { shortNotice: isShort, beyondWindow: isLate } = await marks(work, span)
+    if (isLate && !given.whyLater)
+      throw problem('whyLater', 'This is later than the 30 days. Say why no earlier time could be found')
+
+    const before = await openMove(tx, caseId)
+    if (before) await endMove(tx, before.id, 'over', now)
+    const proposal = {
+      id: randomUUID(),
+      ...{ caseId, meetingId: meeting.id, ...span, mode: given.mode, proposedBy, proposedAt: now },
+      whyLater: isLate ? given.whyLater : null,
+    }
+    await tx.insert(moveProposals).values(proposal)
+    const asked = await whoseWord(tx, mediationCase)
+    const agreed = await whoAgrees(work, { asked, meeting, span, isShort, isLate })
+    if (agreed.length > 0)
+      await tx.insert(moveWords).values(
+        agreed.map((partyId) => ({
+          ...{ proposalId: proposal.id, partyId, agrees: true, saidAt: now, recordedBy: proposedBy },
+          shortNoticeAccepted: isShort && partyId === mediationCase.holder?.id,
+        })),
+      )
+
+    const missing = stillAsked(asked, await wordsTo(tx, proposal))
+    return {
+      detail: {
+        ...{ proposalId: proposal.id, meetingId: meeting.id, mode: given.mode },
+        startsAt: span.startsAt.toISOString(),
+        waitsFor: missing.map(({ name }) => name),
+      },
+      letters: missing.map(({ to, caseUrl }) =>
+        letter('move-proposed', to, {
+          ...{ reference, caseUrl, mode: given.mode },
+          wasAt: meeting.startsAt.toISOString(),
+          startsAt: span.startsAt.toISOString(),
+          endsAt: span.endsAt.toISOString(),
+        }),
+      ),
+      then: missing.length === 0 ? [moveMeeting.next({ proposalId: proposal.id })] : [],
+    }
+  },
+})
+
+type Proposing = Work<z.output<typeof input>>
+
+/** The time as a span. Stops the command when the meeting is there already, or the mediator cannot be. */
+async function demandPossible(
+  { tx, mediationCase, input: given, now, today }: Proposing,
+  meeting: Meeting,
+): Promise<Span> {
+  const { day, mode } = given
+  const startsAt = instantAt(day, given.startsAt)
+  const endsAt = new Date(startsAt.getTime() + meeting.endsAt.getTime() - meeting.startsAt.getTime())
+  if (day > addDays(today, 90)) throw problem('day', 'Choose a day in the next 90 days')
+  if (startsAt.getTime() === meeting.startsAt.getTime() && mode === meeting.mode)
+    throw problem('startsAt', 'The meeting is at this time already')
+  const { localAuthorityId: areaId } = mediationCase
+  const wanted = { startsAt, endsAt, mode, areaId, meetingId: meeting.id }
+  const inTheWay = await mediatorObstacles(tx, meeting.mediatorId, wanted, now)
+  if (inTheWay.length > 0) throw problem('startsAt', inTheWay.join('. '))
+  return { startsAt, endsAt }
+}
+
+async function marks({ tx, mediationCase, today, calendar }: Proposing, { startsAt }: Span) {
+  const clock = await openDuty(tx, mediationCase.id, 'arrange_mediation')
+  return marksOf(startsAt, clock, { today, calendar })
+}
+
+type Time = { asked: readonly Asked[]; meeting: Meeting; span: Span; isShort: boolean; isLate: boolean }
+
+/**
+ * The parties whose word is there already. A family that named a time is still asked where it comes at short notice or
+ * after the 30 days; a body whose officer is somewhere else then has to name somebody else first.
+ */
+async function whoAgrees(work: Proposing, { asked, meeting, span, isShort, isLate }: Time) {
+  const { tx, role, mediationCase, input: given, now } = work
+  if (given.agreed.length > 0 && role === 'mediator')
+    throw problem('agreed', 'Only the desk writes down what others have said')
+  const holderId = mediationCase.holder?.id
+  const needsAsking = isShort || isLate
+  const named = (await whoNamed(tx, meeting.id, span)).flatMap(({ side, organisationId }) => {
+    if (side === 'family') return holderId && !needsAsking ? [holderId] : []
+    return asked.find(({ body }) => body && body.organisation.id === organisationId)?.partyId ?? []
+  })
+  const told = asked.filter(({ partyId }) => given.agreed.includes(partyId))
+  if (isShort && !given.shortNoticeAccepted && told.some(({ partyId }) => partyId === holderId))
+    throw problem(
+      'shortNoticeAccepted',
+      'This is less than 5 working days away. Has the family agreed to that?',
+    )
+
+  const attendees = await attendeesOf(tx, meeting.id)
+  const ids = attendees.flatMap(({ organisationId, userId }) => (organisationId && userId ? [userId] : []))
+  const busy = await busyAmong(tx, ids, { ...span, meetingId: meeting.id }, now)
+  const isMissing = ({ body }: Asked) =>
+    attendees.find(
+      ({ organisationId, userId }) => body?.organisation.id === organisationId && busy.has(userId ?? ''),
+    )
+  for (const party of told) {
+    const officer = isMissing(party)
+    if (officer)
+      throw problem('agreed', `${officer.name} is in another meeting then. ${party.name} names somebody else`)
+  }
+  return asked
+    .filter((party) => told.includes(party) || (named.includes(party.partyId) && !isMissing(party)))
+    .map(({ partyId }) => partyId)
+}

@@ -1,0 +1,73 @@
+import type { Transaction } from '@/db/client'
+import { letter, type Letter } from '@/emails/letter'
+import { londonDate } from '@/lib/law/calendar/date'
+import { attendeesOf, factsOf, type Attendee, type Meeting } from '@/lib/scheduling/meeting'
+import { officersToTell } from '@/lib/scheduling/officers'
+import type { Work } from './case-command'
+import { toGiveNotice } from './deadlines'
+import { cancels, discharges, opens, type DutyChange } from './duties'
+import { everybody } from './everybody'
+import type { OpenCase } from './open-case'
+import { takingPart } from './taking-part'
+
+/**
+ * What everybody who comes is told of a meeting that stands: when, how and with whom, each in a letter of their own
+ * with a calendar file. That is the notice of date and place that the arranging body owes (SEND Regs 2014 reg 37).
+ */
+export async function meetingTold(tx: Transaction, mediationCase: OpenCase, meeting: Meeting) {
+  const attendees = await attendeesOf(tx, meeting.id)
+  const told = [...everybody(mediationCase), ...(await officersToTell(tx, mediationCase, attendees))]
+  return told.map(({ side, to, caseUrl }) => ({
+    to,
+    props: {
+      reference: mediationCase.reference,
+      caseUrl,
+      meeting: factsOf(meeting),
+      with: attendees.filter((one) => one.side !== side || one.name !== to.name).map(asLettersSay),
+    },
+  }))
+}
+
+/** The same where a meeting has another time or another mediator. */
+export async function meetingChanged(
+  tx: Transaction,
+  mediationCase: OpenCase,
+  { meeting, ...change }: { meeting: Meeting; wasAt: Date | null; mediator: string | null },
+): Promise<Letter[]> {
+  const told = await meetingTold(tx, mediationCase, meeting)
+  const { mediator } = change
+  const wasAt = change.wasAt?.toISOString() ?? null
+  return told.map(({ to, props }) => letter('meeting-moved', to, { ...props, wasAt, mediator }))
+}
+
+/**
+ * The letters are the notice of a meeting, so the duty to give it is done when they are written. Where they go out
+ * late, the family has agreed to less, and that ends the duty.
+ */
+export async function noticeGiven(
+  { tx, mediationCase, calendar }: Pick<Work<unknown>, 'tx' | 'mediationCase' | 'calendar'>,
+  meeting: Meeting,
+): Promise<DutyChange[]> {
+  const { arrangedBy, arranging } = await takingPart(tx, mediationCase)
+  const deadline = toGiveNotice({ meetingOn: londonDate(meeting.startsAt), arrangedBy }, calendar)
+  return [
+    opens(deadline, arranging ? { organisationId: arranging.organisation.id } : {}),
+    meeting.shortNoticeAcceptedAt
+      ? cancels('give_notice', 'The family agreed to be told less than 5 working days before')
+      : discharges('give_notice'),
+  ]
+}
+
+/** Public names only: the family is never named in a letter to somebody else. */
+function asLettersSay({ side, name, jobTitle }: Attendee): string {
+  const companion = companionWords[side]
+  if (companion) return `${name}, ${companion}`
+  if (side === 'local_authority' || side === 'icb') return jobTitle ? `${name}, ${jobTitle}` : name
+  return side === 'supporter' ? 'The family’s supporter' : 'The family'
+}
+
+const companionWords: Partial<Record<Attendee['side'], string>> = {
+  mediator: 'mediator',
+  co_mediator: 'co-mediator',
+  observer: 'observer, who is learning and takes no part',
+}
