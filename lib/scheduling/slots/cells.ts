@@ -102,7 +102,10 @@ export function countOf(cells: Cells): number {
   return count
 }
 
-export const isEmpty = (cells: Cells) => cells.every((word) => word === 0)
+export function isEmpty(cells: Cells): boolean {
+  for (const word of cells) if (word !== 0) return false
+  return true
+}
 
 /** The earliest cell of the set; -1 when it is empty. */
 export function firstOf(cells: Cells): number {
