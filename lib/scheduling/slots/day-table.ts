@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { addDays, instantAt, weekdayOf, type CalendarDate } from '@/lib/law/calendar/date'
 import { addCell, addRange, allCells, cellMinutes, noCells, without, type Cells } from './cells'
 
@@ -39,6 +40,16 @@ export type Stretch = readonly [from: number, until: number]
  * day, and about every hour of a day on which the clocks change.
  */
 export function dayTable(fromOn: CalendarDate, untilOn: CalendarDate): DayTable {
+  const key = `${fromOn} ${untilOn}`
+  const table = tables.get(key) ?? newTable(fromOn, untilOn)
+  tables.set(key, table)
+  return table
+}
+
+/** Searches of a day are about the same few windows. */
+const tables = new LRUCache<string, DayTable>({ max: 200 })
+
+function newTable(fromOn: CalendarDate, untilOn: CalendarDate): DayTable {
   const allDays = [dayOn(fromOn)]
   while (allDays.at(-1)!.on <= untilOn) allDays.push(dayOn(allDays.at(-1)!.nextOn))
   const startsAt = allDays[0]!.midnight
@@ -61,6 +72,16 @@ export const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Num
 
 /** The cells every so many minutes by the London clock. Nothing starts at a time that the clocks skip. */
 export function clockStarts(table: DayTable, everyMinutes: number): Cells {
+  const known = startsOf.get(table) ?? new Map<number, Cells>()
+  startsOf.set(table, known)
+  const starts = known.get(everyMinutes) ?? newStarts(table, everyMinutes)
+  known.set(everyMinutes, starts)
+  return starts
+}
+
+const startsOf = new WeakMap<DayTable, Map<number, Cells>>()
+
+function newStarts(table: DayTable, everyMinutes: number): Cells {
   const starts = noCells(table.cellCount)
   for (const day of table.days) {
     for (let minutes = 0; minutes < wholeDay; minutes += everyMinutes) {

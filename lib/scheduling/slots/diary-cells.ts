@@ -16,7 +16,6 @@ import { stretchOf, timesOfWeek, united } from './working-time'
 
 /** A diary as sets of cells: for one way of meeting, one length and the buffers around it. */
 export type DiaryCells = {
-  entries: readonly Entry[]
   /** Working time, and the same as cells. */
   working: readonly Stretch[]
   open: Cells
@@ -38,24 +37,16 @@ export function diaryCells(
 ): DiaryCells {
   const { table } = frame
   const working = hours === 'own' ? ownTime(diary, mode, frame) : hours === 'any' ? [wholeWindow(table)] : []
-  return cellsFrom(working, entries, clearOf(entries, buffers, table), frame)
+  return cellsFrom(working, clearOf(entries, buffers, table), frame)
 }
 
 /** The same diary with these hours instead of its own. They may overlap. */
-export const withHours = (
-  { entries, clear }: DiaryCells,
-  hours: readonly Stretch[],
-  frame: Frame,
-): DiaryCells => cellsFrom(united(hours), entries, clear, frame)
+export const withHours = ({ clear }: DiaryCells, hours: readonly Stretch[], frame: Frame): DiaryCells =>
+  cellsFrom(united(hours), clear, frame)
 
-function cellsFrom(
-  working: readonly Stretch[],
-  entries: readonly Entry[],
-  clear: Cells,
-  { table, minutes }: Frame,
-): DiaryCells {
+function cellsFrom(working: readonly Stretch[], clear: Cells, { table, minutes }: Frame): DiaryCells {
   const open = cellsWithin(table, working)
-  return { entries, working, open, clear, fits: runs(both(open, clear), cellsFor(minutes)) }
+  return { working, open, clear, fits: runs(both(open, clear), cellsFor(minutes)) }
 }
 
 const wholeWindow = (table: DayTable): Stretch => [table.startsAt, instantOf(table, table.cellCount)]

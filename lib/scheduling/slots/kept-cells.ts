@@ -25,6 +25,10 @@ export function cellsOf(diary: Availability, asked: Asked, frame: Frame): DiaryC
   return cells
 }
 
+/** What takes time in a diary. */
+export const entriesIn = (diary: Availability): readonly Entry[] =>
+  knownAs(diary)?.entries ?? entriesOf(diary)
+
 type Diary = { diary: Availability; number: number; entries: readonly Entry[] }
 
 let count = 0

@@ -4,7 +4,7 @@ import type { Span } from '../free-times'
 import { both, runs, type Cells } from './cells'
 import { cellsFor, cellsWithin, minute, notBefore, type DayTable, type Stretch } from './day-table'
 import { clearOf, withHours, type DiaryCells } from './diary-cells'
-import { cellsOf } from './kept-cells'
+import { cellsOf, entriesIn } from './kept-cells'
 import type { Buffers, Person } from './search'
 import { stretchOf, united } from './working-time'
 
@@ -48,7 +48,7 @@ export type Member = {
 }
 
 /** What is known of a member besides their cells. */
-type Known = Pick<Member, 'id' | 'name' | 'meets' | 'buffers' | 'how'> & {
+type Known = Pick<Member, 'id' | 'name' | 'meets' | 'buffers' | 'entries' | 'how'> & {
   noticeMinutes: number
   ifNeedBe: readonly Span[]
   best: readonly Span[]
@@ -56,8 +56,8 @@ type Known = Pick<Member, 'id' | 'name' | 'meets' | 'buffers' | 'how'> & {
 
 /** Everything about a member that follows from who they are and when they have time. Searches make many: no spreads. */
 export function memberWith(known: Known, cells: DiaryCells, frame: Frame): Member {
-  const { id, name, buffers, meets, how, noticeMinutes, ifNeedBe, best } = known
-  const { entries, working, open, clear, fits } = cells
+  const { id, name, buffers, meets, entries, how, noticeMinutes, ifNeedBe, best } = known
+  const { working, open, clear, fits } = cells
   const { table, now } = frame
   const noticeUntil = now.getTime() + noticeMinutes * minute
   return {
@@ -90,7 +90,7 @@ export function personIn(
   const own = cellsOf(person, { mode, buffers, hours: meets ? 'own' : 'none' }, frame)
   const how = further.length === 0 ? inWorkingTime : workingTimeOrSession(own.working)
   return memberWith(
-    { id, name, meets, buffers, noticeMinutes, ifNeedBe, best: [], how },
+    { id, name, meets, buffers, noticeMinutes, entries: entriesIn(person), ifNeedBe, best: [], how },
     further.length === 0 ? own : withHours(own, [...own.working, ...further], frame),
     frame,
   )

@@ -2,7 +2,7 @@ import type { MeetingMode } from '@/lib/cases/case'
 import { anyOf, type Cells } from './cells'
 import type { DayTable } from './day-table'
 import { diaryCells, withHours, type DiaryCells } from './diary-cells'
-import { cellsOf } from './kept-cells'
+import { cellsOf, entriesIn } from './kept-cells'
 import { memberWith, personIn, type Entry, type Frame, type Member } from './member'
 import type { Party, Person, Places } from './search'
 import { sittingsOf, stretchesFor, type Sitting } from './sitting'
@@ -87,6 +87,7 @@ function whomeverTheyChoose(
       meets: true,
       buffers: noBuffers,
       noticeMinutes: 0,
+      entries: [],
       ifNeedBe: [],
       best: [],
       how: () => 'session',
@@ -115,6 +116,7 @@ function theFamily(
       meets: true,
       buffers: noBuffers,
       noticeMinutes: 0,
+      entries,
       ifNeedBe,
       best,
       how: (meeting) => (likes(meeting) ? 'best_time' : 'not_ruled_out'),
@@ -135,7 +137,7 @@ function thePlaces(
 ): Member[] {
   const needed = modes.includes(mode)
   if (!needed || places.length === 0) {
-    const unnamed = { id: null, name, buffers: noBuffers }
+    const unnamed = { id: null, name, entries: [], buffers: noBuffers }
     const always = allFree([], mode, frame)
     const cells = needed ? withHours(always, [], frame) : always
     return Array.from({ length: Math.max(1, places.length) }, () => placeWith(unnamed, cells, frame))
@@ -144,11 +146,19 @@ function thePlaces(
     const { id, name, patterns } = place
     const buffers = place.buffers[mode]
     const hours = patterns.length > 0 ? 'own' : 'any'
-    return placeWith({ id, name, buffers }, cellsOf(place, { mode, buffers, hours }, frame), frame)
+    return placeWith(
+      { id, name, buffers, entries: entriesIn(place) },
+      cellsOf(place, { mode, buffers, hours }, frame),
+      frame,
+    )
   })
 }
 
-const placeWith = (place: Pick<Member, 'id' | 'name' | 'buffers'>, cells: DiaryCells, frame: Frame): Member =>
+const placeWith = (
+  place: Pick<Member, 'id' | 'name' | 'entries' | 'buffers'>,
+  cells: DiaryCells,
+  frame: Frame,
+): Member =>
   memberWith(
     { ...place, meets: true, noticeMinutes: 0, ifNeedBe: [], best: [], how: () => 'place_free' },
     cells,
