@@ -127,6 +127,9 @@ describe('a search of diaries that are known already', { timeout: 120_000 }, () 
     let between: string[] = []
     await transact(async (tx) => {
       await tx.insert(busyTimes).values(busy('09:00'))
+      // Only who wrote it sees it so far.
+      expect(findSlots(await searchAt(tx, opens)).length).toBeLessThan(before.length)
+      expect(startsIn(findSlots(await searchAt(reader, opens)))).toEqual(before)
       await transact((other) => other.insert(busyTimes).values(busy('15:00')))
       between = await found(opens)
     })

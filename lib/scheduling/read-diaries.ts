@@ -1,7 +1,7 @@
-import { inArray, sql } from 'drizzle-orm'
+import { inArray, sql, type SQL } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import type { exceptions } from '@/db/schema/scheduling'
-import { diaryEntries, weeklyPatterns } from '@/db/schema/scheduling'
+import { weeklyPatterns } from '@/db/schema/scheduling'
 import type { Around } from './diaries'
 import type { Availability } from './free-times'
 
@@ -57,6 +57,12 @@ type SpanRead = Awaited<ReturnType<typeof spansIn>>[number]
 const isDiffering = (kind: Kind): kind is Differing => kind !== 'taken' && kind !== 'elsewhere'
 const spanOf = ({ startsAt, endsAt }: SpanRead) => ({ startsAt, endsAt })
 
+/** In milliseconds: there may be thousands, and a day and a time of day take long to read. */
+const instantIn = <Instant>(column: string) =>
+  sql<Instant>`(extract(epoch from ${sql.identifier(column)}) * 1000)::float8`.mapWith(
+    (at: string | number) => new Date(Number(at)),
+  ) as SQL<Instant>
+
 /** Each diary by its own index scan: a list of calendars in one condition would not use the index over ranges. */
 function spansIn(source: Source, calendarIds: readonly string[], { startsAt, endsAt, without }: Around) {
   const [from, until] = [startsAt.toISOString(), endsAt.toISOString()]
@@ -65,9 +71,9 @@ function spansIn(source: Source, calendarIds: readonly string[], { startsAt, end
     .select({
       calendarId: sql<string>`calendar_id`,
       kind: sql<Kind>`kind`,
-      startsAt: sql`starts_at`.mapWith(diaryEntries.releasedAt),
-      endsAt: sql`ends_at`.mapWith(diaryEntries.releasedAt),
-      heldUntil: sql<Date | null>`held_until`.mapWith(diaryEntries.releasedAt),
+      startsAt: instantIn<Date>('starts_at'),
+      endsAt: instantIn<Date>('ends_at'),
+      heldUntil: instantIn<Date | null>('held_until'),
     })
     .from(
       sql`unnest(${`{${calendarIds.join(',')}}`}::uuid[]) as asked (calendar_id) cross join lateral (

@@ -83,7 +83,6 @@ function slotsBy(mode: ModeLineUp, order: number, { search, table, days, allowed
     const mediator = coverBy(lead.member, mode.mediators, cell, meeting)
     const covers = coversOf(mode.parties, cell, meeting)
     const missing = optional.filter(({ starts }) => !isIn(starts, cell)).map(({ id }) => id)
-    const ifNeedBe = covers.filter((cover) => cover.ifNeedBe).length + Number(mediator.ifNeedBe)
     return {
       slot: {
         on: day.on,
@@ -100,7 +99,7 @@ function slotsBy(mode: ModeLineUp, order: number, { search, table, days, allowed
       rank: [
         Number(marks.afterLastDay),
         missing.length,
-        ifNeedBe,
+        countIfNeedBe(mediator, covers),
         Number(marks.afterSafeDay),
         Number(!isIn(liked, cell)),
         from,
@@ -109,6 +108,12 @@ function slotsBy(mode: ModeLineUp, order: number, { search, table, days, allowed
       ],
     }
   })
+}
+
+function countIfNeedBe(mediator: Cover, covers: readonly Cover[]): number {
+  let count = Number(mediator.ifNeedBe)
+  for (const { ifNeedBe } of covers) count += Number(ifNeedBe)
+  return count
 }
 
 /** Everybody who could run the meeting, whoever has had least of late first. */
@@ -128,8 +133,13 @@ function coversOf(parties: readonly Side[], cell: number, meeting: Stretch): Cov
 
 /** Whoever of a side can be there: gladly rather than if need be, and otherwise in the order in which they stand. */
 function whoCovers({ members }: Side, cell: number): Member | undefined {
-  const able = members.filter(({ starts }) => isIn(starts, cell))
-  return able.find(({ willing }) => isIn(willing, cell)) ?? able[0]
+  let first: Member | undefined
+  for (const member of members) {
+    if (!isIn(member.starts, cell)) continue
+    if (isIn(member.willing, cell)) return member
+    first ??= member
+  }
+  return first
 }
 
 const coverBy = ({ id, name, willing, how }: Member, side: Side, cell: number, meeting: Stretch): Cover => ({
