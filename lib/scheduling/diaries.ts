@@ -1,8 +1,7 @@
-import { inArray, sql } from 'drizzle-orm'
-import type { Reader } from '@/db/client'
-import type { exceptions } from '@/db/schema/scheduling'
-import { diaryEntries, weeklyPatterns } from '@/db/schema/scheduling'
+import { reader, type Reader } from '@/db/client'
 import type { Availability, Span } from './free-times'
+import { knownDiaries } from './known-diaries'
+import { readDiaries } from './read-diaries'
 
 type Source = Pick<Reader, 'select'>
 
@@ -14,8 +13,9 @@ export type Around = Span & {
 }
 
 /**
- * What stands in these diaries between two instants, by calendar. Two queries, however many diaries. Holds that have
- * run out take no time.
+ * What stands in these diaries between two instants, by calendar. Holds that have run out take no time. Outside a
+ * transaction diaries that this process knows are not read again while nothing in them has changed. In one they are:
+ * it sees what it has written itself, which may yet be undone.
  */
 export async function diariesOf(
   source: Source,
@@ -23,61 +23,10 @@ export async function diariesOf(
   around: Around,
 ): Promise<ReadonlyMap<string, Availability>> {
   if (calendarIds.length === 0) return new Map()
-  const patterns = Map.groupBy(
-    await source
-      .select()
-      .from(weeklyPatterns)
-      .where(inArray(weeklyPatterns.calendarId, [...calendarIds])),
-    ({ calendarId }) => calendarId,
-  )
-  const spans = Map.groupBy(await spansIn(source, calendarIds, around), ({ calendarId }) => calendarId)
-  return new Map(
-    calendarIds.map((id) => {
-      const own = spans.get(id) ?? []
-      const of = (...kinds: readonly Kind[]) => own.filter(({ kind }) => kinds.includes(kind))
-      return [
-        id,
-        {
-          patterns: patterns.get(id) ?? [],
-          exceptions: of('leave', 'busy', 'extra').map((span) => ({ ...span, kind: span.kind as Differing })),
-          taken: of('taken'),
-          elsewhere: of('elsewhere'),
-        },
-      ]
-    }),
-  )
+  if (source === reader && around.without === undefined) return knownDiaries(calendarIds, around)
+  const read = await readDiaries(source, calendarIds, around)
+  return new Map(Array.from(read, ([id, { diary }]) => [id, diary]))
 }
 
 /** A diary in which nothing stands: its owner never works. */
 export const emptyDiary: Availability = { patterns: [], exceptions: [], taken: [], elsewhere: [] }
-
-type Differing = (typeof exceptions.$inferSelect)['kind']
-type Kind = Differing | 'taken' | 'elsewhere'
-
-/** Each diary by its own index scan: a list of calendars in one condition would not use the index over ranges. */
-function spansIn(source: Source, calendarIds: readonly string[], { startsAt, endsAt, now, without }: Around) {
-  const [from, until] = [startsAt.toISOString(), endsAt.toISOString()]
-  const window = sql`tstzrange(${from}, ${until})`
-  return source
-    .select({
-      calendarId: sql<string>`calendar_id`,
-      kind: sql<Kind>`kind`,
-      startsAt: sql`starts_at`.mapWith(diaryEntries.releasedAt),
-      endsAt: sql`ends_at`.mapWith(diaryEntries.releasedAt),
-    })
-    .from(
-      sql`unnest(${`{${calendarIds.join(',')}}`}::uuid[]) as asked (calendar_id) cross join lateral (
-        select 'taken' as kind, lower(entry.during) as starts_at, upper(entry.during) as ends_at
-        from diary_entries entry join meetings on meetings.id = entry.meeting_id
-        where entry.calendar_id = asked.calendar_id and entry.during && ${window} and entry.released_at is null
-          and (meetings.status <> 'held' or meetings.held_until > ${now.toISOString()})
-          and entry.meeting_id is distinct from ${without ?? null}::uuid
-        union all
-        select 'elsewhere', lower(during), upper(during)
-        from busy_times where calendar_id = asked.calendar_id and during && ${window}
-        union all
-        select kind, starts_at, ends_at
-        from exceptions where calendar_id = asked.calendar_id and starts_at < ${until} and ends_at > ${from}
-      ) as spans`,
-    )
-}

@@ -3,7 +3,8 @@ import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import { anyOf, both, isIn, listOf } from './slots/cells'
 import { cellsWithin, clockStarts, dayOf, instantOf, type DayTable } from './slots/day-table'
-import { clearOf, entriesOf, ownTime, startsOf } from './slots/member'
+import { clearOf, entriesOf, ownTime } from './slots/diary-cells'
+import { startsOf } from './slots/member'
 
 /** A span of time, its start included and its end not. */
 export type Span = { startsAt: Date; endsAt: Date }

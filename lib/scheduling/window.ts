@@ -52,8 +52,14 @@ export function lastDayForNotice(meetingOn: CalendarDate, calendar: HolidayCalen
 
 /** The first day for which everyone can still be told 5 working days before (reg 37). */
 export function firstDayWithNotice(today: CalendarDate, calendar: HolidayCalendar): CalendarDate {
+  const known = firstDays.get(calendar) ?? new Map<CalendarDate, CalendarDate>()
+  firstDays.set(calendar, known)
   // Five working days are five days at least.
-  let day = addDays(today, 5)
-  while (isShortNotice(day, today, calendar)) day = addDays(day, 1)
+  let day = known.get(today) ?? addDays(today, 5)
+  while (!known.has(today) && isShortNotice(day, today, calendar)) day = addDays(day, 1)
+  known.set(today, day)
   return day
 }
+
+/** Every search asks, and all day the answer is the same. */
+const firstDays = new WeakMap<HolidayCalendar, Map<CalendarDate, CalendarDate>>()

@@ -28,9 +28,18 @@ export function median(numbers: readonly number[]): number {
  * The milliseconds of a call, after some that are not counted: of many, the lower quartile, which a neighbour on a
  * shared machine disturbs least.
  */
-export async function millisecondsPerCall(calls: number, call: () => Promise<unknown>): Promise<number> {
+export const millisecondsPerCall = (calls: number, call: () => Promise<unknown>): Promise<number> =>
+  millisecondsAfter(() => Promise.resolve(), calls, call)
+
+/** The same of calls before each of which something happens that is not counted. */
+export async function millisecondsAfter(
+  before: () => Promise<unknown>,
+  calls: number,
+  call: () => Promise<unknown>,
+): Promise<number> {
   const times: number[] = []
   for (let n = -Math.ceil(calls / 5); n < calls; n += 1) {
+    await before()
     const begun = performance.now()
     await call()
     if (n >= 0) times.push(performance.now() - begun)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Sql } from 'postgres'
 import { addDays, date, instantAt } from '@/lib/law/calendar/date'
 import { numbers } from './slot-workload'
@@ -11,10 +12,7 @@ export const rowsFromOn = date('2026-09-28')
  */
 export async function writeDiaries(rows: Sql, diaries: number): Promise<string[]> {
   const next = numbers(diaries)
-  const ids = Array.from(
-    { length: diaries },
-    (_, n) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
-  )
+  const ids = Array.from({ length: diaries }, (_, n) => idOf(`diary ${n}`))
   await rows`insert into calendars (id, user_id) select id, id from unnest(${ids}::uuid[]) id`
   await rows`
     insert into weekly_patterns (calendar_id, weekday, starts_at, ends_at, modes, from_on)
@@ -39,6 +37,13 @@ export async function writeDiaries(rows: Sql, diaries: number): Promise<string[]
 
 /** The thirty days that are searched. */
 export const searched = { fromOn: addDays(rowsFromOn, 14), untilOn: addDays(rowsFromOn, 43) }
+
+/** An id that looks random, as the product's are, and is the same each time: an index over ranges goes by how ids lie. */
+export const idOf = (name: string) =>
+  createHash('sha256')
+    .update(name)
+    .digest('hex')
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5')
 
 const chunked = <Item>(all: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))

@@ -1,7 +1,7 @@
 import { londonDate } from '@/lib/law/calendar/date'
 import { firstDayWithNotice } from '../window'
-import { addRange, noCells, without, type Cells } from './cells'
-import { cellFrom, cellsWithin, clockStarts, type Day, type DayTable } from './day-table'
+import type { Cells } from './cells'
+import { cellsWithin, clockStarts, notBefore, type Day, type DayTable } from './day-table'
 import type { Rules, Search } from './search'
 
 /** How a day stands to the rules, whoever is free on it. */
@@ -28,9 +28,7 @@ export function startsOnGrid(
   { rules, startsEvery }: Pick<Search, 'rules' | 'startsEvery'>,
   table: DayTable,
 ): Cells {
-  const past = noCells(table.cellCount)
-  addRange(past, 0, cellFrom(table, rules.now.getTime()))
-  return without(clockStarts(table, startsEvery), past)
+  return notBefore(table, clockStarts(table, startsEvery), rules.now.getTime())
 }
 
 /** The cells of the days on which a meeting may be: with less notice, or later than day 30, only if that was agreed. */

@@ -19,7 +19,7 @@ export function allCells(count: number): Cells {
 /** These cells, of so many. */
 export function cellsOf(listed: readonly number[], count: number): Cells {
   const cells = noCells(count)
-  for (const cell of listed) addRange(cells, cell, cell + 1)
+  for (const cell of listed) addCell(cells, cell)
   return cells
 }
 
@@ -38,6 +38,11 @@ export function addRange(cells: Cells, from: number, until: number): void {
   cells[last]! |= tail
 }
 
+/** Adds one cell. */
+export function addCell(cells: Cells, cell: number): void {
+  cells[cell >>> 5]! |= 1 << (cell & 31)
+}
+
 /** The cells that are in both sets. */
 export function both(a: Cells, b: Cells): Cells {
   const found = a.slice()
@@ -54,6 +59,7 @@ export function without(a: Cells, b: Cells): Cells {
 
 /** The cells that are in any of the sets. */
 export function anyOf(sets: readonly Cells[], count: number): Cells {
+  if (sets.length === 1) return sets[0]!
   const found = noCells(count)
   for (const cells of sets) {
     for (let word = 0; word < found.length; word += 1) found[word]! |= cells[word]!
@@ -96,7 +102,10 @@ export function countOf(cells: Cells): number {
   return count
 }
 
-export const isEmpty = (cells: Cells) => cells.every((word) => word === 0)
+export function isEmpty(cells: Cells): boolean {
+  for (const word of cells) if (word !== 0) return false
+  return true
+}
 
 /** The earliest cell of the set; -1 when it is empty. */
 export function firstOf(cells: Cells): number {

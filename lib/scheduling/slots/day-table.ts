@@ -1,5 +1,6 @@
+import { LRUCache } from 'lru-cache'
 import { addDays, instantAt, weekdayOf, type CalendarDate } from '@/lib/law/calendar/date'
-import { addRange, cellMinutes, noCells, type Cells } from './cells'
+import { addCell, addRange, allCells, cellMinutes, noCells, without, type Cells } from './cells'
 
 /**
  * A London day and its midnights in milliseconds since 1970. On the two days a year when the clocks change, times from
@@ -26,6 +27,9 @@ export type DayTable = {
   allDays: readonly Day[]
   startsAt: number
   cellCount: number
+  /** Every cell of the window, and none, for whatever says nothing of when. */
+  everyCell: Cells
+  noCell: Cells
 }
 
 /** From and until in milliseconds since 1970. */
@@ -36,11 +40,22 @@ export type Stretch = readonly [from: number, until: number]
  * day, and about every hour of a day on which the clocks change.
  */
 export function dayTable(fromOn: CalendarDate, untilOn: CalendarDate): DayTable {
+  const key = `${fromOn} ${untilOn}`
+  const table = tables.get(key) ?? newTable(fromOn, untilOn)
+  tables.set(key, table)
+  return table
+}
+
+/** Searches of a day are about the same few windows. */
+const tables = new LRUCache<string, DayTable>({ max: 200 })
+
+function newTable(fromOn: CalendarDate, untilOn: CalendarDate): DayTable {
   const allDays = [dayOn(fromOn)]
   while (allDays.at(-1)!.on <= untilOn) allDays.push(dayOn(allDays.at(-1)!.nextOn))
   const startsAt = allDays[0]!.midnight
   const cellCount = (allDays.at(-1)!.nextMidnight - startsAt) / cellLength
-  return { days: allDays.slice(0, -1), allDays, startsAt, cellCount }
+  const [everyCell, noCell] = [allCells(cellCount), noCells(cellCount)]
+  return { days: allDays.slice(0, -1), allDays, startsAt, cellCount, everyCell, noCell }
 }
 
 /**
@@ -57,12 +72,22 @@ export const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Num
 
 /** The cells every so many minutes by the London clock. Nothing starts at a time that the clocks skip. */
 export function clockStarts(table: DayTable, everyMinutes: number): Cells {
+  const known = startsOf.get(table) ?? new Map<number, Cells>()
+  startsOf.set(table, known)
+  const starts = known.get(everyMinutes) ?? newStarts(table, everyMinutes)
+  known.set(everyMinutes, starts)
+  return starts
+}
+
+const startsOf = new WeakMap<DayTable, Map<number, Cells>>()
+
+function newStarts(table: DayTable, everyMinutes: number): Cells {
   const starts = noCells(table.cellCount)
   for (const day of table.days) {
     for (let minutes = 0; minutes < wholeDay; minutes += everyMinutes) {
       if (isSkipped(day, minutes)) continue
       const cell = cellOf(table, atClock(day, minutes))
-      if (Number.isInteger(cell)) addRange(starts, cell, cell + 1)
+      if (Number.isInteger(cell)) addCell(starts, cell)
     }
   }
   return starts
@@ -97,6 +122,15 @@ export function cellsOfDay(table: DayTable, { midnight, nextMidnight }: Day): Ce
 
 /** The first cell that starts at or after the instant. */
 export const cellFrom = (table: DayTable, at: number) => inside(table, Math.ceil(cellOf(table, at)))
+
+/** Of these cells, those that start at or after the instant. */
+export function notBefore(table: DayTable, cells: Cells, at: number): Cells {
+  const from = cellFrom(table, at)
+  if (from === 0) return cells
+  const earlier = noCells(table.cellCount)
+  addRange(earlier, 0, from)
+  return without(cells, earlier)
+}
 
 /** When a cell starts. */
 export const instantOf = ({ startsAt }: DayTable, cell: number) => startsAt + cell * cellLength

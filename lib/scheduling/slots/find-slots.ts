@@ -2,8 +2,8 @@ import type { MeetingMode } from '@/lib/cases/case'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import type { Span } from '../free-times'
 import type { DayMarks, MarkedDay } from './allowed-starts'
-import { isIn, listOfAll } from './cells'
-import { instantOf, minute } from './day-table'
+import { anyOf, isIn, listOfAll } from './cells'
+import { instantOf, minute, type Stretch } from './day-table'
 import { lineUp, requiredSides, type LineUp, type ModeLineUp } from './line-up'
 import type { How, Member } from './member'
 import type { Search } from './search'
@@ -45,55 +45,53 @@ export function slotsOf(ready: LineUp): Slot[] {
     for (const ranked of slotsBy(mode, order, ready)) {
       const at = ranked.slot.startsAt.getTime()
       const known = found.get(at)
-      const modes = [...(known?.slot.modes ?? []), mode.mode]
-      const better = known && inOrder(known, ranked) <= 0 ? known : ranked
-      found.set(at, { ...better, slot: { ...better.slot, modes } })
+      if (known) ranked.slot.modes.unshift(...known.slot.modes)
+      if (!known || inOrder(known, ranked) > 0) found.set(at, ranked)
+      else known.slot.modes = ranked.slot.modes
     }
   }
   return [...found.values()].toSorted(inOrder).map(({ slot }) => slot)
 }
 
 /** What a slot is ranked by, each the smaller the better, in this order. */
-type Ranked = { slot: Slot; rank: readonly number[] }
+type Ranked = { slot: Omit<Slot, 'modes'> & { modes: MeetingMode[] }; rank: readonly number[] }
 
-function inOrder(a: Ranked, b: Ranked): number {
-  const at = a.rank.findIndex((value, n) => value !== b.rank[n])
-  return at === -1 ? 0 : a.rank[at]! - b.rank[at]!
+function inOrder({ rank: a }: Ranked, { rank: b }: Ranked): number {
+  let at = 0
+  while (at < a.length - 1 && a[at] === b[at]) at += 1
+  return a[at]! - b[at]!
 }
 
 function slotsBy(mode: ModeLineUp, order: number, { search, table, days, allowed }: LineUp): Ranked[] {
   const optional = mode.parties.filter(({ required }) => !required)
+  const inTurn = mediatorsInTurn(search, mode)
+  const families = mode.parties.filter(({ kind }) => kind === 'family')
+  const liked = anyOf(
+    families.flatMap(({ members }) => members.map(({ best }) => best)),
+    table.cellCount,
+  )
   return daysAndCells(
     listOfAll([allowed, ...requiredSides(mode).map(({ starts }) => starts)]),
     days,
     (cell) => instantOf(table, cell),
-  ).map(({ cell, day, marks }) => {
+  ).map(({ cell, marked: { day, marks } }) => {
     const from = instantOf(table, cell)
     const meeting = [from, from + search.minutes * minute] as const
-    const able = search.mediators.filter((_, n) => isIn(mode.mediators.members[n]!.starts, cell))
-    const chosen = able.toSorted(
-      (a, b) =>
-        Number(!isWilling(a.id, mode.mediators, cell)) - Number(!isWilling(b.id, mode.mediators, cell)) ||
-        a.recentLoad - b.recentLoad ||
-        (a.id < b.id ? -1 : 1),
-    )[0]!
-    const lead = mode.mediators.members.find(({ id }) => id === chosen.id)!
-    const mediator = coverBy(lead, mode.mediators, cell, meeting)
-    const covers = mode.parties.flatMap((side) => {
-      const member = whoCovers(side, cell)
-      return member ? [coverBy(member, side, cell, meeting)] : []
-    })
+    const able = inTurn.filter(({ member }) => isIn(member.starts, cell))
+    // A required side has a start here, and so has somebody of it.
+    const lead = able.find(({ member }) => isIn(member.willing, cell)) ?? able[0]!
+    const mediator = coverBy(lead.member, mode.mediators, cell, meeting)
+    const covers = coversOf(mode.parties, cell, meeting)
     const missing = optional.filter(({ starts }) => !isIn(starts, cell)).map(({ id }) => id)
-    const liked = mode.parties.some(({ members }) => members.some(({ best }) => isIn(best, cell)))
     return {
       slot: {
         on: day.on,
         startsAt: new Date(meeting[0]),
         endsAt: new Date(meeting[1]),
         mode: mode.mode,
-        modes: [],
+        modes: [mode.mode],
         mediator,
-        otherMediators: able.map(({ id }) => id).filter((id) => id !== chosen.id),
+        otherMediators: able.filter((one) => one !== lead).map(({ id }) => id),
         covers,
         missing,
         marks,
@@ -101,32 +99,56 @@ function slotsBy(mode: ModeLineUp, order: number, { search, table, days, allowed
       rank: [
         Number(marks.afterLastDay),
         missing.length,
-        [mediator, ...covers].filter(({ ifNeedBe }) => ifNeedBe).length,
+        countIfNeedBe(mediator, covers),
         Number(marks.afterSafeDay),
-        Number(!liked),
+        Number(!isIn(liked, cell)),
         from,
-        chosen.recentLoad,
+        lead.recentLoad,
         order,
       ],
     }
   })
 }
 
-const isWilling = (id: string, { members }: Side, cell: number) =>
-  isIn(members.find((member) => member.id === id)!.willing, cell)
+function countIfNeedBe(mediator: Cover, covers: readonly Cover[]): number {
+  let count = Number(mediator.ifNeedBe)
+  for (const { ifNeedBe } of covers) count += Number(ifNeedBe)
+  return count
+}
+
+/** Everybody who could run the meeting, whoever has had least of late first. */
+const mediatorsInTurn = ({ mediators }: Search, mode: ModeLineUp) =>
+  mediators
+    .map(({ id, recentLoad }, n) => ({ id, recentLoad, member: mode.mediators.members[n]! }))
+    .toSorted((a, b) => a.recentLoad - b.recentLoad || (a.id < b.id ? -1 : 1))
+
+function coversOf(parties: readonly Side[], cell: number, meeting: Stretch): Cover[] {
+  const covers: Cover[] = []
+  for (const side of parties) {
+    const member = whoCovers(side, cell)
+    if (member) covers.push(coverBy(member, side, cell, meeting))
+  }
+  return covers
+}
 
 /** Whoever of a side can be there: gladly rather than if need be, and otherwise in the order in which they stand. */
 function whoCovers({ members }: Side, cell: number): Member | undefined {
-  const able = members.filter(({ starts }) => isIn(starts, cell))
-  return able.find(({ willing }) => isIn(willing, cell)) ?? able[0]
+  let first: Member | undefined
+  for (const member of members) {
+    if (!isIn(member.starts, cell)) continue
+    if (isIn(member.willing, cell)) return member
+    first ??= member
+  }
+  return first
 }
 
-const coverBy = (
-  { id, name, willing, how }: Member,
-  side: Side,
-  cell: number,
-  meeting: readonly [number, number],
-): Cover => ({ party: side.id, by: id, name, how: how(meeting), ifNeedBe: !isIn(willing, cell) })
+const coverBy = ({ id, name, willing, how }: Member, side: Side, cell: number, meeting: Stretch): Cover => ({
+  party: side.id,
+  by: id,
+  name,
+  how: how(meeting),
+  ifNeedBe: !isIn(willing, cell),
+})
 
 /** Each cell with the day on which it starts; both are in order. */
 function daysAndCells(
@@ -137,6 +159,6 @@ function daysAndCells(
   let at = 0
   return cells.map((cell) => {
     while (instant(cell) >= days[at]!.day.nextMidnight) at += 1
-    return { cell, ...days[at]! }
+    return { cell, marked: days[at]! }
   })
 }

@@ -1,10 +1,12 @@
 import type { MeetingMode } from '@/lib/cases/case'
 import type { CalendarDate } from '@/lib/law/calendar/date'
-import type { Availability, Span } from '../free-times'
-import { addRange, allCells, both, noCells, runs, without, type Cells } from './cells'
-import { addTouched, cellFrom, cellsFor, cellsWithin, minute, type DayTable, type Stretch } from './day-table'
+import type { Span } from '../free-times'
+import { both, runs, type Cells } from './cells'
+import { cellsFor, cellsWithin, minute, notBefore, type DayTable, type Stretch } from './day-table'
+import { clearOf, withHours, type DiaryCells } from './diary-cells'
+import { cellsOf, entriesIn } from './kept-cells'
 import type { Buffers, Person } from './search'
-import { stretchOf, timesOfWeek, united } from './working-time'
+import { stretchOf, united } from './working-time'
 
 /** What is looked at and for how long: the same for everybody of a search. */
 export type Frame = {
@@ -45,24 +47,33 @@ export type Member = {
   how: (meeting: Stretch) => How
 }
 
-type Times = Pick<Member, 'id' | 'name' | 'meets' | 'buffers' | 'entries' | 'working' | 'how'> & {
+/** What is known of a member besides their cells. */
+type Known = Pick<Member, 'id' | 'name' | 'meets' | 'buffers' | 'entries' | 'how'> & {
   noticeMinutes: number
   ifNeedBe: readonly Span[]
   best: readonly Span[]
 }
 
-/** Everything about a member that follows from when they work and what takes their time. */
-export function memberWith({ noticeMinutes, ifNeedBe, best, ...times }: Times, frame: Frame): Member {
-  const { table, minutes, now } = frame
+/** Everything about a member that follows from who they are and when they have time. Searches make many: no spreads. */
+export function memberWith(known: Known, cells: DiaryCells, frame: Frame): Member {
+  const { id, name, buffers, meets, entries, how, noticeMinutes, ifNeedBe, best } = known
+  const { working, open, clear, fits } = cells
+  const { table, now } = frame
   const noticeUntil = now.getTime() + noticeMinutes * minute
-  const clear = clearOf(times.entries, times.buffers, table)
-  const known = { ...times, open: cellsWithin(table, times.working), clear, noticeUntil }
-  const liked = cellsWithin(table, united(best.map(stretchOf)))
   return {
-    ...known,
-    starts: startsOf(known, frame),
-    willing: ifNeedBe.length === 0 ? allCells(table.cellCount) : willingOf(ifNeedBe, frame),
-    best: best.length === 0 ? noCells(table.cellCount) : runs(liked, cellsFor(minutes)),
+    id,
+    name,
+    buffers,
+    meets,
+    noticeUntil,
+    entries,
+    working,
+    open,
+    clear,
+    starts: notBefore(table, fits, noticeUntil),
+    willing: ifNeedBe.length === 0 ? table.everyCell : willingOf(ifNeedBe, frame),
+    best: best.length === 0 ? table.noCell : bestOf(best, frame),
+    how,
   }
 }
 
@@ -73,83 +84,35 @@ export function personIn(
   further: readonly Stretch[],
   frame: Frame,
 ): Member {
-  const meets = person.modes.includes(mode)
-  const own = meets ? ownTime(person, mode, frame) : []
-  const how = ([from, until]: Stretch) =>
-    own.some(([starts, ends]) => starts <= from && until <= ends) ? 'working_time' : 'session'
   const { id, name, ifNeedBe, noticeMinutes } = person
+  const meets = person.modes.includes(mode)
+  const buffers = person.buffers[mode]
+  const own = cellsOf(person, { mode, buffers, hours: meets ? 'own' : 'none' }, frame)
+  const how = further.length === 0 ? inWorkingTime : workingTimeOrSession(own.working)
   return memberWith(
-    {
-      id,
-      name,
-      meets,
-      buffers: person.buffers[mode],
-      noticeMinutes,
-      entries: entriesOf(person),
-      working: further.length === 0 ? own : united([...own, ...further]),
-      ifNeedBe,
-      best: [],
-      how,
-    },
+    { id, name, meets, buffers, noticeMinutes, entries: entriesIn(person), ifNeedBe, best: [], how },
+    further.length === 0 ? own : withHours(own, [...own.working, ...further], frame),
     frame,
   )
 }
 
-/** Usual weeks and extra time, earliest first. */
-export function ownTime(
-  { patterns, exceptions }: Pick<Availability, 'patterns' | 'exceptions'>,
-  mode: MeetingMode,
-  { table, holidays }: Pick<Frame, 'table' | 'holidays'>,
-): Stretch[] {
-  const usual = patterns
-    .filter(({ modes }) => modes.includes(mode))
-    .flatMap((pattern) => timesOfWeek(pattern, table, holidays))
-  return united([...usual, ...exceptions.filter(({ kind }) => kind === 'extra').map(stretchOf)])
-}
+const inWorkingTime = () => 'working_time' as const
+
+const workingTimeOrSession = (working: readonly Stretch[]) => (meeting: Stretch) =>
+  working.some(([from, until]) => from <= meeting[0] && meeting[1] <= until) ? 'working_time' : 'session'
 
 /** Where a meeting of this length can start. */
 export function startsOf(
   { open, clear, noticeUntil }: Pick<Member, 'open' | 'clear' | 'noticeUntil'>,
   { table, minutes }: Pick<Frame, 'table' | 'minutes'>,
 ): Cells {
-  const starts = runs(both(open, clear), cellsFor(minutes))
-  const tooSoon = noCells(table.cellCount)
-  addRange(tooSoon, 0, cellFrom(table, noticeUntil))
-  return without(starts, tooSoon)
-}
-
-/** Cells that no entry takes, each entry widened by the buffers that a meeting beside it would need. */
-export function clearOf(
-  entries: readonly Span[],
-  { minutesBefore, minutesAfter }: Buffers,
-  table: DayTable,
-): Cells {
-  const away = noCells(table.cellCount)
-  for (const { startsAt, endsAt } of entries) {
-    const [from, until] = [startsAt.getTime(), endsAt.getTime()]
-    // An entry of no length takes no time, with buffers or without.
-    if (from < until) addTouched(table, away, from - minutesAfter * minute, until + minutesBefore * minute)
-  }
-  return without(allCells(table.cellCount), away)
-}
-
-/** A person's leave, other things, holds and bookings, and what calendars elsewhere say. */
-export function entriesOf({
-  exceptions,
-  taken,
-  elsewhere,
-}: Pick<Availability, 'exceptions' | 'taken' | 'elsewhere'>) {
-  const as =
-    (kind: Entry['kind']) =>
-    ({ startsAt, endsAt }: Span): Entry => ({ kind, startsAt, endsAt })
-  return [
-    ...exceptions.flatMap((exception) => (exception.kind === 'extra' ? [] : [as(exception.kind)(exception)])),
-    ...taken.map(as('taken')),
-    ...elsewhere.map(as('elsewhere')),
-  ]
+  return notBefore(table, runs(both(open, clear), cellsFor(minutes)), noticeUntil)
 }
 
 function willingOf(ifNeedBe: readonly Span[], { table, minutes }: Frame): Cells {
   const noBuffers = { minutesBefore: 0, minutesAfter: 0 }
   return runs(clearOf(ifNeedBe, noBuffers, table), cellsFor(minutes))
 }
+
+const bestOf = (best: readonly Span[], { table, minutes }: Frame) =>
+  runs(cellsWithin(table, united(best.map(stretchOf))), cellsFor(minutes))

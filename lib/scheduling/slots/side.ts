@@ -1,10 +1,11 @@
 import type { MeetingMode } from '@/lib/cases/case'
 import { anyOf, type Cells } from './cells'
-import { instantOf, type DayTable, type Stretch } from './day-table'
-import { entriesOf, memberWith, ownTime, personIn, type Entry, type Frame, type Member } from './member'
+import type { DayTable } from './day-table'
+import { diaryCells, withHours, type DiaryCells } from './diary-cells'
+import { cellsOf, entriesIn } from './kept-cells'
+import { memberWith, personIn, type Entry, type Frame, type Member } from './member'
 import type { Party, Person, Places } from './search'
 import { sittingsOf, stretchesFor, type Sitting } from './sitting'
-import { united } from './working-time'
 
 /** One side of a meeting for one way of meeting: somebody of it has to be there. */
 export type Side = {
@@ -63,21 +64,23 @@ function membersOf(
           )
         : [whomeverTheyChoose(party.name, sittings, mode, frame)]
     case 'family':
-      return [theFamily(party, frame)]
+      return [theFamily(party, mode, frame)]
     case 'places':
       return thePlaces(party, mode, frame)
   }
 }
 
 const noBuffers = { minutesBefore: 0, minutesAfter: 0 }
+
 /** Whoever comes for a body that lists nobody: nothing of theirs is known but the sessions. */
-const whomeverTheyChoose = (
+function whomeverTheyChoose(
   name: string,
   sittings: readonly Sitting[],
   mode: MeetingMode,
   frame: Frame,
-): Member =>
-  memberWith(
+): Member {
+  const nobody = allFree([], mode, frame)
+  return memberWith(
     {
       id: null,
       name,
@@ -85,18 +88,22 @@ const whomeverTheyChoose = (
       buffers: noBuffers,
       noticeMinutes: 0,
       entries: [],
-      working: united(stretchesFor(null, sittings, mode)),
       ifNeedBe: [],
       best: [],
       how: () => 'session',
     },
+    withHours(nobody, stretchesFor(null, sittings, mode), frame),
     frame,
   )
+}
 
-const wholeWindow = (table: DayTable): Stretch => [table.startsAt, instantOf(table, table.cellCount)]
+/** Somebody who has time at any hour, these entries left out. */
+const allFree = (entries: readonly Entry[], mode: MeetingMode, frame: Frame): DiaryCells =>
+  diaryCells({ patterns: [], exceptions: [] }, entries, { mode, buffers: noBuffers, hours: 'any' }, frame)
 
 function theFamily(
   { id, name, cannot, best, ifNeedBe }: Extract<Party, { kind: 'family' }> & { id: string; name: string },
+  mode: MeetingMode,
   frame: Frame,
 ): Member {
   const likes = ([from, until]: readonly [number, number]) =>
@@ -110,11 +117,11 @@ function theFamily(
       buffers: noBuffers,
       noticeMinutes: 0,
       entries,
-      working: [wholeWindow(frame.table)],
       ifNeedBe,
       best,
       how: (meeting) => (likes(meeting) ? 'best_time' : 'not_ruled_out'),
     },
+    allFree(entries, mode, frame),
     frame,
   )
 }
@@ -128,30 +135,32 @@ function thePlaces(
   mode: MeetingMode,
   frame: Frame,
 ): Member[] {
-  const always = [wholeWindow(frame.table)]
   const needed = modes.includes(mode)
-  const unnamed = { id: null, name, entries: [], buffers: noBuffers, working: needed ? [] : always }
-  if (!needed || places.length === 0)
-    return Array.from({ length: Math.max(1, places.length) }, () => placeWith(unnamed, frame))
-  return places.map((place) =>
-    placeWith(
-      {
-        id: place.id,
-        name: place.name,
-        entries: entriesOf(place),
-        buffers: place.buffers[mode],
-        working: place.patterns.length > 0 ? ownTime(place, mode, frame) : always,
-      },
+  if (!needed || places.length === 0) {
+    const unnamed = { id: null, name, entries: [], buffers: noBuffers }
+    const always = allFree([], mode, frame)
+    const cells = needed ? withHours(always, [], frame) : always
+    return Array.from({ length: Math.max(1, places.length) }, () => placeWith(unnamed, cells, frame))
+  }
+  return places.map((place) => {
+    const { id, name, patterns } = place
+    const buffers = place.buffers[mode]
+    const hours = patterns.length > 0 ? 'own' : 'any'
+    return placeWith(
+      { id, name, buffers, entries: entriesIn(place) },
+      cellsOf(place, { mode, buffers, hours }, frame),
       frame,
-    ),
-  )
+    )
+  })
 }
 
 const placeWith = (
-  place: Pick<Member, 'id' | 'name' | 'entries' | 'buffers' | 'working'>,
+  place: Pick<Member, 'id' | 'name' | 'entries' | 'buffers'>,
+  cells: DiaryCells,
   frame: Frame,
 ): Member =>
   memberWith(
     { ...place, meets: true, noticeMinutes: 0, ifNeedBe: [], best: [], how: () => 'place_free' },
+    cells,
     frame,
   )

@@ -2,9 +2,9 @@ import { meetingModes, type MeetingMode } from '@/lib/cases/case'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import type { DayMarks, MarkedDay } from './allowed-starts'
 import { becauseOf, type Because, type Looked } from './because'
-import { both, isEmpty, listOf } from './cells'
+import { both, countOf, hasAny, isEmpty, listOf, type Cells } from './cells'
 import { changesFor, type Change } from './changes'
-import { cellsOfDay, instantOf } from './day-table'
+import { cellFrom, cellsOfDay, instantOf } from './day-table'
 import {
   frameOf,
   lineUp,
@@ -51,48 +51,74 @@ export function whyNoSlot(search: Search): Why {
   const everyMode = meetingModes.map(
     (mode) => ready.modes.find((known) => known.mode === mode) ?? modeLineUp(search, mode, frame),
   )
-  const found = ready.modes.some((mode) => !isEmpty(togetherOf(requiredSides(mode), ready.allowed)))
+  const modes = ready.modes.map((mode) => lookedAt(mode, ready))
+  const found = modes.some(({ slots }) => !isEmpty(slots))
   return {
-    days: ready.days.map((day) => explained(day, ready, everyMode)),
+    days: ready.days.map((day) => explained(day, modes, ready, everyMode)),
     changes: found ? [] : changesFor(ready, everyMode),
   }
 }
 
-function explained(marked: MarkedDay, ready: LineUp, everyMode: readonly ModeLineUp[]): ExplainedDay {
-  const { day, marks } = marked
-  const dayCells = cellsOfDay(ready.table, day)
-  const candidates = both(ready.onGrid, dayCells)
-  const looked = { day, dayCells, candidates, frame: frameOf(ready.search, ready.table) }
+/** A way of meeting over the whole window: where there are slots, and for each side where it and all others have time. */
+type LookedAt = { mode: ModeLineUp; slots: Cells; sides: readonly SideOnGrid[] }
+type SideOnGrid = { side: Side; starts: Cells; others: Cells }
+
+function lookedAt(mode: ModeLineUp, { allowed, onGrid }: LineUp): LookedAt {
+  const required = requiredSides(mode)
+  const othersOf = (side: Side) =>
+    togetherOf(
+      required.filter((other) => other !== side),
+      onGrid,
+    )
   return {
-    on: day.on,
-    marks,
-    ruledOut: ruledOut(marked, ready, looked),
-    modes: ready.modes.map((mode) => ({
-      mode: mode.mode,
-      slots: listOf(both(togetherOf(requiredSides(mode), ready.allowed), dayCells)).length,
-      sides: [mode.mediators, ...mode.parties].map((side) => onDay(side, mode, ready, everyMode, looked)),
+    mode,
+    slots: togetherOf(required, allowed),
+    sides: [mode.mediators, ...mode.parties].map((side) => ({
+      side,
+      starts: both(side.starts, onGrid),
+      others: othersOf(side),
     })),
   }
 }
 
-function ruledOut({ marks }: MarkedDay, { search: { rules } }: LineUp, { candidates }: Looked) {
-  if (isEmpty(candidates)) return 'past'
+function explained(
+  marked: MarkedDay,
+  modes: readonly LookedAt[],
+  ready: LineUp,
+  everyMode: readonly ModeLineUp[],
+): ExplainedDay {
+  const { day, marks } = marked
+  const dayCells = cellsOfDay(ready.table, day)
+  const [from, until] = [cellFrom(ready.table, day.midnight), cellFrom(ready.table, day.nextMidnight)]
+  const looked = { day, from, until, onGrid: ready.onGrid, frame: frameOf(ready.search, ready.table) }
+  return {
+    on: day.on,
+    marks,
+    ruledOut: ruledOut(marked, ready, looked),
+    modes: modes.map(({ mode, slots, sides }) => ({
+      mode: mode.mode,
+      slots: countOf(both(slots, dayCells)),
+      sides: sides.map((side) => onDay(side, dayCells, mode, ready, everyMode, looked)),
+    })),
+  }
+}
+
+function ruledOut({ marks }: MarkedDay, { search: { rules } }: LineUp, { onGrid, from, until }: Looked) {
+  if (!hasAny(onGrid, from, until)) return 'past'
   if (marks.shortNotice && !rules.shortNoticeAccepted) return 'short_notice'
   return marks.afterLastDay && !rules.laterAccepted ? 'after_last_day' : null
 }
 
 function onDay(
-  side: Side,
+  { side, ...onGrid }: SideOnGrid,
+  dayCells: Cells,
   mode: ModeLineUp,
   { table }: LineUp,
   everyMode: readonly ModeLineUp[],
   looked: Looked,
 ): SideOnDay {
   const { id, name, required, members, sittings } = side
-  const others = togetherOf(
-    requiredSides(mode).filter((other) => other !== side),
-    looked.candidates,
-  )
+  const [starts, others] = [both(onGrid.starts, dayCells), both(onGrid.others, dayCells)]
   const elsewise = everyMode
     .filter((other) => other.mode !== mode.mode)
     .map((other) => ({ mode: other.mode, side: sideIn(other, id) }))
@@ -100,8 +126,8 @@ function onDay(
     party: id,
     name,
     required,
-    starts: listOf(both(side.starts, looked.candidates)).map((cell) => new Date(instantOf(table, cell))),
-    alone: required && !isEmpty(others) && isEmpty(both(others, side.starts)),
+    starts: listOf(starts).map((cell) => new Date(instantOf(table, cell))),
+    alone: required && !isEmpty(others) && isEmpty(both(others, starts)),
     because: members.flatMap((member, n) => {
       const inOtherModes = elsewise.map((other) => ({ mode: other.mode, member: other.side.members[n]! }))
       return becauseOf(member, sittings, inOtherModes, looked)
