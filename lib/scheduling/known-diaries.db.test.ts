@@ -18,7 +18,7 @@ import { whyNoSlot } from './slots/why-no-slot'
 
 const opens = instantAt(changedFromOn, '00:00')
 const untilOn = addDays(changedFromOn, 2)
-let diaries: string[] = []
+const diaries: string[] = []
 let meetingId = ''
 
 beforeAll(() =>
