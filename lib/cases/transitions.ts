@@ -28,7 +28,8 @@ export const transitions = {
   send_request: { by: filler, from: ['draft'], to: 'contacted' },
   // While a meeting is being arranged: where the right has passed, the young person has to be told too.
   record_information: { by: desk, from: ['contacted', ...live, 'ended'], to: 'same' },
-  decline_mediation: { by: [...family, ...desk], from: ['contacted'], to: 'ended' },
+  // Again when ended: where the right has passed, the young person says it for themselves.
+  decline_mediation: { by: [...family, ...desk], from: ['contacted', 'ended'], to: 'ended' },
   choose_mediation: { by: [...family, ...desk], from: ['contacted', 'ended'], to: 'arranging' },
   name_council: { by: desk, from: begun, to: 'same' },
   acknowledge: { by: council, from: live, to: 'same' },

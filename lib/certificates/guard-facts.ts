@@ -1,6 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
-import { caseEvents } from '@/db/schema/cases'
 import { duties } from '@/db/schema/duties'
 import { outcomes } from '@/db/schema/outcomes'
 import { meetingAttendees, meetings } from '@/db/schema/scheduling'
@@ -8,7 +7,7 @@ import type { CertificateKind } from '@/lib/cases/case'
 import { contactOf } from '@/lib/cases/contact'
 import { familyIsInformed } from '@/lib/cases/information-given'
 import type { OpenCase } from '@/lib/cases/open-case'
-import { passingOf } from '@/lib/cases/right-passing'
+import { lastEventOf, statementIn } from '@/lib/cases/statement'
 import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import type { CertificateFacts } from '@/lib/law/certificate-guards'
 import { issuerStanding } from './issuer-standing'
@@ -47,10 +46,7 @@ export async function guardFacts(asked: Asked): Promise<CertificateFacts | null>
   if (!owed || !holder || !child) return null
 
   const contact = await contactOf(tx, mediationCase)
-  const statement = await eventOf(tx, mediationCase.id, statements)
-  // What a parent said is the young person's word only once they have confirmed it (LAW A-14).
-  const passing = await passingOf(tx, mediationCase.id)
-  const isUnconfirmed = passing !== undefined && passing.answer === null
+  const statement = await statementIn(tx, mediationCase)
   const { saidCannotOn, ...held } = await statedDays(tx, mediationCase.id)
   return {
     ground: kind,
@@ -67,7 +63,7 @@ export async function guardFacts(asked: Asked): Promise<CertificateFacts | null>
     contact: { inTime: contact !== undefined && !contact.late, lateReason: reasons.lateReason },
     statement: {
       madeOn: statement ? londonDate(statement.at) : null,
-      byRightHolder: statement !== undefined && speaksForHolder.has(statement.role) && !isUnconfirmed,
+      byRightHolder: statement !== undefined && statement.isHolders && speaksForHolder.has(statement.role),
     },
     meetings: held.meetings,
     concludedOn: held.concludedOn,
@@ -77,31 +73,18 @@ export async function guardFacts(asked: Asked): Promise<CertificateFacts | null>
 
 /** The days that a certificate states with its kind, and the meetings that were held. */
 export async function statedDays(tx: Pick<Reader, 'select'>, caseId: string) {
-  const cannot = await eventOf(tx, caseId, ['report_not_arranged'])
+  const cannot = await lastEventOf(tx, caseId, ['report_not_arranged'])
   return {
     ...(await heldMeetings(tx, caseId)),
     saidCannotOn: cannot && cannot.role !== 'system' ? londonDate(cannot.at) : null,
   }
 }
 
-// A family that takes a settlement says it with that, where it asks for a certificate.
-const statements = ['decline_mediation', 'withdraw', 'accept_settlement', 'ask_for_certificate']
-
 // The right-holder says it, or the adviser writes down what the right-holder said on the telephone.
 const speaksForHolder = new Set(['parent', 'young_person', 'adviser', 'administrator'])
 
 const isDutyOf = (caseId: string, duty: 'issue_certificate') =>
   and(eq(duties.caseId, caseId), eq(duties.duty, duty))
-
-async function eventOf(tx: Pick<Reader, 'select'>, caseId: string, names: string[]) {
-  const [event] = await tx
-    .select({ at: caseEvents.at, role: caseEvents.actorRole })
-    .from(caseEvents)
-    .where(and(eq(caseEvents.caseId, caseId), inArray(caseEvents.name, names)))
-    .orderBy(desc(caseEvents.version))
-    .limit(1)
-  return event
-}
 
 const familySides = ['parent', 'young_person']
 const arrangingSides = ['local_authority', 'icb']

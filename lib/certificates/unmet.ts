@@ -13,7 +13,7 @@ export const guardInWords: Record<UnmetGuard, string> = {
   triggered_in_future: 'What this certificate rests on has not happened yet',
   no_statement: 'There is no record that the family does not wish to mediate',
   statement_not_by_right_holder:
-    'The person who said no does not hold the right. Ask the parent or young person who does',
+    'The person who said no does not hold the right. Ask the parent or young person who does, and record what they chose',
   contact_late_without_reason:
     'The family contacted us after the two months. Say why you issue the certificate all the same',
   nobody_took_part: 'No meeting is recorded with both the family and the council there',

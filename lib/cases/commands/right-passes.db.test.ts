@@ -7,6 +7,7 @@ import { cast, seedCast, theSystem } from '@/db/seed/cast'
 import { certificateById } from '@/lib/certificates/queries'
 import { aSealingKey } from '@/lib/certificates/commands/a-certificate.fixture'
 import { issueCertificate } from '@/lib/certificates/commands/issue-certificate'
+import { guardInWords } from '@/lib/certificates/unmet'
 import { instantAt, date } from '@/lib/law/calendar/date'
 import { asOf } from '@/lib/kernel/now'
 import { passRights } from '@/lib/watch/rights-pass'
@@ -23,6 +24,7 @@ import {
   theCase,
   waitingTasks,
 } from './a-request.fixture'
+import { declineMediation } from './decline-mediation'
 import { describeChild } from './describe-child'
 import { recordInformation } from './record-information'
 import { recordInstructions } from './record-instructions'
@@ -185,7 +187,7 @@ describe('what the young person says', () => {
     })
   })
 
-  story('no certificate rests on what only the parent was told', async () => {
+  story('no certificate rests on what only the parent was told, or only the parent said', async () => {
     const caseId = await aCase('certificate')
     await pass(caseId)
     await asOf(midnight, async () => {
@@ -194,6 +196,12 @@ describe('what the young person says', () => {
       expect(await issue()).toHaveLength(1)
       const told = { channel: 'telephone', items: informationItemNames }
       await done(recordInformation(cast.grace, await at(caseId), told))
+      // Going on alone is no word about mediation: what the parent said does not become the young person's.
+      expect(await issue()).toEqual([{ field: 'kind', message: guardInWords.statement_not_by_right_holder }])
+      await done(declineMediation(cast.grace, await at(caseId), {}))
+      expect(await declineMediation(cast.grace, await at(caseId), {})).toEqual([
+        { field: '', message: 'This mediation has ended, and nobody has to say no to it again' },
+      ])
       expect(await issue()).toEqual([])
     })
   })

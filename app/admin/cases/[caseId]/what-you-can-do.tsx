@@ -75,7 +75,7 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
     {
       path: 'choice',
       text: 'Record what the family chose',
-      offered: can.has('decline_mediation') || (state === 'ended' && can.has('choose_mediation')),
+      offered: can.has('decline_mediation'),
     },
     {
       path: 'attendance',

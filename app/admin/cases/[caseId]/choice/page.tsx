@@ -25,7 +25,10 @@ export default async function Choice({ params }: CaseProps) {
       )}
       {can.has('decline_mediation') && (
         <Section heading="They do not want a meeting">
-          <Text>If a certificate is needed, it is due in 3 working days.</Text>
+          <Text>
+            If a certificate is needed, it is due in 3 working days. Where the right has passed, the young
+            person says this for themselves.
+          </Text>
           <Form action={declineMediation.bind(null, at)}>
             <Button kind="second">Record: they do not want a meeting</Button>
           </Form>
