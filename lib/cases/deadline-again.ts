@@ -87,9 +87,12 @@ const byDuty: Partial<Record<DutyName, Again>> = {
   tell_la_of_agreement: (_, { agreedOn }, by) => (agreedOn ? toTellLa(agreedOn, by) : null),
 }
 
-/** The day that started the adviser's three: the end of the meeting, day 30 where nobody spoke, or the day we were told. */
+/**
+ * The day that started the adviser's three: the end of the meeting, day 30 where nobody spoke, or the day we were told,
+ * or the family ended what was to go on.
+ */
 function triggerOf({ ground, openedOn, openedByRole }: OpenDuty, facts: CaseFacts, by: HolidayCalendar) {
-  if (ground === 'took_part') return facts.concludedOn
+  if (ground === 'took_part') return openedByRole === 'mediator' ? facts.concludedOn : openedOn
   if (ground === 'not_arranged' && openedByRole === 'system') return thirtyDays(facts, by)?.dueOn ?? null
   return openedOn
 }

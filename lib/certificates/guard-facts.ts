@@ -1,13 +1,13 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { duties } from '@/db/schema/duties'
 import { outcomes } from '@/db/schema/outcomes'
-import { meetingAttendees, meetings } from '@/db/schema/scheduling'
 import type { CertificateKind } from '@/lib/cases/case'
 import { contactOf } from '@/lib/cases/contact'
 import { familyIsInformed } from '@/lib/cases/information-given'
 import type { OpenCase } from '@/lib/cases/open-case'
-import { lastEventOf, statementIn } from '@/lib/cases/statement'
+import { sessionsHeld } from '@/lib/cases/sessions-held'
+import { endings, lastEventOf, statementIn } from '@/lib/cases/statement'
 import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import type { CertificateFacts } from '@/lib/law/certificate-guards'
 import { issuerStanding } from './issuer-standing'
@@ -75,7 +75,8 @@ export async function guardFacts(asked: Asked): Promise<CertificateFacts | null>
 export async function statedDays(tx: Pick<Reader, 'select'>, caseId: string) {
   const cannot = await lastEventOf(tx, caseId, ['report_not_arranged'])
   return {
-    ...(await heldMeetings(tx, caseId)),
+    meetings: await sessionsHeld(tx, caseId),
+    concludedOn: await concludedOn(tx, caseId),
     saidCannotOn: cannot && cannot.role !== 'system' ? londonDate(cannot.at) : null,
   }
 }
@@ -86,35 +87,15 @@ const speaksForHolder = new Set(['parent', 'young_person', 'adviser', 'administr
 const isDutyOf = (caseId: string, duty: 'issue_certificate') =>
   and(eq(duties.caseId, caseId), eq(duties.duty, duty))
 
-const familySides = ['parent', 'young_person']
-const arrangingSides = ['local_authority', 'icb']
-
-async function heldMeetings(tx: Pick<Reader, 'select'>, caseId: string) {
-  const came = await tx
-    .select({ meetingId: meetings.id, side: meetingAttendees.side, attendance: meetingAttendees.attendance })
-    .from(meetings)
-    .leftJoin(meetingAttendees, eq(meetingAttendees.meetingId, meetings.id))
-    .where(and(eq(meetings.caseId, caseId), eq(meetings.status, 'ended')))
-    .orderBy(asc(meetings.startsAt))
+/** The day of the last meeting, or the day the family ended what was to go on (LAW R39-1). */
+async function concludedOn(tx: Pick<Reader, 'select'>, caseId: string): Promise<CalendarDate | null> {
   const [concluded] = await tx
     .select({ on: outcomes.concludedOn })
     .from(outcomes)
     .where(eq(outcomes.caseId, caseId))
     .orderBy(desc(outcomes.concludedOn))
     .limit(1)
-  const attended = (meetingId: string, sides: string[]) =>
-    came.some(
-      (row) =>
-        row.meetingId === meetingId &&
-        row.side !== null &&
-        sides.includes(row.side) &&
-        (row.attendance === 'all' || row.attendance === 'part'),
-    )
-  return {
-    meetings: [...new Set(came.map(({ meetingId }) => meetingId))].map((id) => ({
-      familyAttended: attended(id, familySides),
-      arrangingSideAttended: attended(id, arrangingSides),
-    })),
-    concludedOn: concluded?.on ?? null,
-  }
+  if (concluded) return concluded.on
+  const ended = await lastEventOf(tx, caseId, endings)
+  return ended ? londonDate(ended.at) : null
 }

@@ -17,9 +17,9 @@ export const guardInWords: Record<UnmetGuard, string> = {
   contact_late_without_reason:
     'The family contacted us after the two months. Say why you issue the certificate all the same',
   nobody_took_part: 'No meeting is recorded with both the family and the council there',
-  not_concluded: 'The mediator has not recorded that the mediation ended',
+  not_concluded: 'It is not recorded that the mediation ended',
   not_arranged_not_shown:
-    'The council has not said that it cannot arrange this, and the 30 days have not passed',
+    'The council has not said that it cannot arrange this, and the 30 days have not passed without a meeting',
 }
 
 /** The same guards where they are met: what was looked at, and is so. */
@@ -35,8 +35,9 @@ export const metInWords: Record<UnmetGuard, string> = {
   statement_not_by_right_holder: 'The right-holder said so',
   contact_late_without_reason: 'The family contacted us in time',
   nobody_took_part: 'A meeting was held with both sides there',
-  not_concluded: 'The mediator recorded that the mediation ended',
-  not_arranged_not_shown: 'The council said that it cannot arrange this, or the 30 days have passed',
+  not_concluded: 'It is recorded that the mediation ended',
+  not_arranged_not_shown:
+    'The council said that it cannot arrange this, or the 30 days have passed without a meeting',
 }
 
 /** The field of the form in which what is missing can be said. */

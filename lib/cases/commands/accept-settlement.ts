@@ -10,6 +10,7 @@ import { caseCommand, type Outcome, type Work } from '../case-command'
 import { certificateOwedNow, type OwedCertificate } from '../certificate-owed'
 import { endArrangements } from '../end-arrangements'
 import { toFamily } from '../everybody'
+import { kindWhenEnded } from '../sessions-held'
 import { carryOutDuties, openSettlement } from '../settlement'
 import type { Body } from '../taking-part'
 
@@ -21,7 +22,7 @@ const input = z.object({
 /**
  * The family takes what was offered: from today it is a written agreement, and each thing in it has its day (SEND Regs
  * 2014 regs 42, 44). The mediation ends without a meeting. A certificate is owed where the family asks for one and an
- * appeal needs one, as if it had said that it no longer wishes to mediate; its last day to appeal runs on.
+ * appeal needs one, as if it had said that it no longer wishes to mediate, or for having met; its last day to appeal runs on.
  */
 export const acceptSettlement = caseCommand('accept_settlement', {
   input,
@@ -88,7 +89,7 @@ async function certificateAsked(work: Work<unknown>): Promise<OwedCertificate> {
     madeByRole: role,
     madeAt: now,
   })
-  return certificateOwedNow(work, 'withdrew')
+  return certificateOwedNow(work, await kindWhenEnded(tx, mediationCase.id))
 }
 
 const nothingOwed = { dueOn: null, needed: true, late: false, duties: [], letters: [], tasks: [] }

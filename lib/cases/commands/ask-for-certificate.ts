@@ -10,10 +10,11 @@ import { opens, type DutyChange } from '../duties'
 import { toFamily } from '../everybody'
 import { familyIsInformed } from '../information-given'
 import { openDuty } from '../open-duty'
+import { kindWhenEnded } from '../sessions-held'
 
 /**
  * After all the family wants its certificate: it settled and did not ask then, or it was not heard of for so long that
- * the case was closed. It is owed as after a withdrawal (reg 34), whatever the reason, and moves the last day to appeal
+ * the case was closed. It is owed as after a withdrawal (regs 34, 39), whatever the reason, and moves the last day to appeal
  * as the first certificate does.
  */
 export const askForCertificate = caseCommand('ask_for_certificate', {
@@ -22,7 +23,7 @@ export const askForCertificate = caseCommand('ask_for_certificate', {
   async run(work) {
     const { tx, actor, role, mediationCase, now } = work
     const { id: caseId, reference } = mediationCase
-    const owed = await certificateOwedNow(work, 'withdrew')
+    const owed = await certificateOwedNow(work, await kindWhenEnded(tx, caseId))
     if (!owed.needed) throw problem('', 'An appeal about this decision needs no certificate')
     if (owed.duties.length === 0)
       throw problem('', 'There is a certificate for this decision, or it is on its way')

@@ -11,6 +11,7 @@ import { unlessWaiting } from '../desk-tasks'
 import { toFamily } from '../everybody'
 import { notArrangedReasons } from '../not-arranged-reasons'
 import { openDuty } from '../open-duty'
+import { kindWhenEnded } from '../sessions-held'
 import { takingPart } from '../taking-part'
 import { whoAsks } from '../who-asks'
 
@@ -22,8 +23,8 @@ const input = z.object({
 /**
  * The arranging body says that it cannot arrange the mediation in 30 days (SEND Regs 2014 reg 36): the adviser owes a
  * certificate, and the family is told of both roads, to appeal now or to go on trying to meet. On day 31 the service
- * itself says so, as a draft: the desk has the task and the adviser decides (LAW R36-4 to R36-6). The mediation goes
- * on where it stands.
+ * itself says so, as a draft, where nobody has met: the desk has the task and the adviser decides (LAW R36-4 to R36-6).
+ * The mediation goes on where it stands.
  */
 export const reportNotArranged = caseCommand('report_not_arranged', {
   input,
@@ -36,6 +37,8 @@ export const reportNotArranged = caseCommand('report_not_arranged', {
     if (!clock) throw problem('', 'Nothing has to be arranged any more')
     if (role === 'system' && (!clock.dueOn || today <= clock.dueOn))
       throw problem('', 'The 30 days are not over')
+    if (role === 'system' && (await kindWhenEnded(tx, id)) === 'took_part')
+      throw problem('', 'They have met, and are to meet again')
 
     const body = role === 'system' ? await silentBody(work) : whoAsks(actor, role, mediationCase).first
     if (await hasSaidSo(tx, id, body)) throw problem('', `${body} has said this already`)

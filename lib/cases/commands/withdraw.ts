@@ -8,10 +8,12 @@ import { owedCertificate } from '../certificate-owed'
 import { cancels } from '../duties'
 import { endArrangements } from '../end-arrangements'
 import { familyIsInformed } from '../information-given'
+import { kindWhenEnded } from '../sessions-held'
 
 /**
  * The family no longer wants mediation. Everything arranged is released and everybody told; the adviser owes the
- * certificate from today, as if the family had said no at once (reg 34; R34-3).
+ * certificate from today: as if the family had said no at once (reg 34; R34-3), or, where it has met and was to meet
+ * again, for having taken part (reg 39; R39-1).
  */
 export const withdraw = caseCommand('withdraw', {
   input: z.object({}),
@@ -26,7 +28,8 @@ export const withdraw = caseCommand('withdraw', {
       madeByRole: role,
       madeAt: now,
     })
-    const owed = await owedCertificate(tx, mediationCase, 'withdrew', today, calendar)
+    const kind = await kindWhenEnded(tx, caseId)
+    const owed = await owedCertificate(tx, mediationCase, kind, today, calendar)
     const why = 'The family no longer wants mediation'
     const ended = await endArrangements({ tx, mediationCase, now, why, how: 'withdrawn' })
     // Without the information no certificate can be issued: the adviser still owes it for that.
@@ -38,6 +41,7 @@ export const withdraw = caseCommand('withdraw', {
         cancels('make_choice', why),
         ...(stillToTell ? [] : [cancels('give_information', why)]),
         ...ended.duties,
+        ...(kind === 'took_part' ? [cancels('issue_certificate', 'A meeting was held', 'not_arranged')] : []),
         ...owed.duties,
       ],
       tasks: owed.tasks,

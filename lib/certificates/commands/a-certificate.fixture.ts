@@ -6,8 +6,10 @@ import { duties } from '@/db/schema/duties'
 import { cast } from '@/db/seed/cast'
 import { aBooking, attendeesOf, onDay } from '@/lib/cases/commands/a-meeting.fixture'
 import { aRequest, at, child, done, family } from '@/lib/cases/commands/a-request.fixture'
+import { adjournMeeting } from '@/lib/cases/commands/adjourn-meeting'
 import { endMeeting } from '@/lib/cases/commands/end-meeting'
 import { reportNotArranged } from '@/lib/cases/commands/report-not-arranged'
+import { startMeeting } from '@/lib/cases/commands/start-meeting'
 import { withdraw } from '@/lib/cases/commands/withdraw'
 import type { CertificateKind } from '@/lib/cases/case'
 import { makeDemoKey } from '../demo-key'
@@ -54,6 +56,22 @@ export async function meet(caseId: string, day: string): Promise<void> {
     childsViews: 'He drew what he thinks',
   }
   await onDay(day, '12:30', async () => done(endMeeting(cast.ruth, await at(caseId), ending)))
+}
+
+/** A case whose meeting began on this day and goes on another one. Everybody came, as far as `came` says nothing else. */
+export async function anAdjournedCase(day: string, came: Record<string, string> = {}): Promise<string> {
+  const caseId = await aBooking(day)
+  const attendance = (await attendeesOf(caseId)).map(({ id, side }) => [
+    `attendance.${id}`,
+    came[side] ?? 'all',
+  ])
+  await onDay(day, '10:00', async () => {
+    await done(startMeeting(cast.ruth, await at(caseId), {}))
+    await done(
+      adjournMeeting(cast.ruth, await at(caseId), Object.fromEntries(attendance) as Record<string, string>),
+    )
+  })
+  return caseId
 }
 
 /** Ruth's mornings, a meeting each. */

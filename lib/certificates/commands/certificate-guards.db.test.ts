@@ -10,7 +10,7 @@ import { recordInformation } from '@/lib/cases/commands/record-information'
 import { withdraw } from '@/lib/cases/commands/withdraw'
 import { informationItemNames } from '@/lib/cases/information'
 import { date, type CalendarDate } from '@/lib/law/calendar/date'
-import { aSealingKey, issue, owing, paperOf, papersOf } from './a-certificate.fixture'
+import { anAdjournedCase, aSealingKey, issue, owing, paperOf, papersOf } from './a-certificate.fixture'
 import { issueCertificate } from './issue-certificate'
 
 /*
@@ -42,6 +42,13 @@ async function aMembership(
 
 const story = (name: string, work: () => Promise<void>) => it(name, () => onMonday(work))
 const changed = (statement: SQL) => transact((tx) => tx.execute(statement))
+
+const owesNotArranged = (caseId: string) =>
+  changed(sql`insert into duties (case_id, duty, ground, owed_by, opened_by, opened_on, provision, workings,
+      rules_version, calendar_version)
+    select case_id, 'issue_certificate', 'not_arranged', 'adviser', opened_by, opened_on, provision, workings,
+      rules_version, calendar_version
+    from duties where case_id = ${caseId} and duty = 'start_appeal'`)
 
 /** Issues nothing and leaves the case as it was. */
 async function leavesAsItWas(caseId: string, work: () => Promise<void>) {
@@ -275,17 +282,25 @@ describe('what it rests on', () => {
 
   story('the council said that it cannot, or 30 days have passed', async () => {
     const caseId = await aRequest('meeting')
-    await changed(sql`insert into duties (case_id, duty, ground, owed_by, opened_by, opened_on, provision, workings,
-        rules_version, calendar_version)
-      select case_id, 'issue_certificate', 'not_arranged', 'adviser', opened_by, opened_on, provision, workings,
-        rules_version, calendar_version
-      from duties where case_id = ${caseId} and duty = 'start_appeal'`)
+    await owesNotArranged(caseId)
     const notShown = [{ field: 'kind', message: guardInWords.not_arranged_not_shown }]
     await leavesAsItWas(caseId, async () => {
       expect(await issue(caseId, 'not_arranged')).toEqual(notShown)
       expect(await onDay('2026-12-30', '11:00', () => issue(caseId, 'not_arranged'))).toEqual(notShown)
     })
     expect(await onDay('2026-12-31', '11:00', () => issue(caseId, 'not_arranged'))).toEqual([])
+  })
+
+  story('nobody has met, though they are to meet again', async () => {
+    const caseId = await anAdjournedCase('2026-12-21')
+    await owesNotArranged(caseId)
+    await onDay('2026-12-31', '11:00', () =>
+      leavesAsItWas(caseId, async () => {
+        expect(await issue(caseId, 'not_arranged')).toEqual([
+          { field: 'kind', message: guardInWords.not_arranged_not_shown },
+        ])
+      }),
+    )
   })
 
   story('it is owed, of this kind', async () => {
