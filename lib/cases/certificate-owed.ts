@@ -29,8 +29,9 @@ export type OwedCertificate = {
 
 /**
  * What a family that does not wish to mediate, or not any more, is owed: a certificate where an appeal needs one
- * (CFA 2014 s.55; reg 34) and none has been issued or is owed already: a second one would move no date (A-8). After late contact the duty stands for the adviser's decision and is never carried out
- * by itself (R34-2, A-4).
+ * (CFA 2014 s.55; reg 34) and none has been issued or is owed already: a second one would move no date (A-8). Whoever
+ * met after all is owed that certificate whatever other it holds (s.55(5), S55-5); its days to appeal stay as they were.
+ * After late contact the duty stands for the adviser's decision and is never carried out by itself (R34-2, A-4).
  */
 export async function owedCertificate(
   tx: Transaction,
@@ -44,7 +45,7 @@ export async function owedCertificate(
   const needed = decision ? certificateNeeded(decision.grounds).needed : false
   const nothingMore = { needed, late, duties: [], letters: [], tasks: [] }
   if (!needed) return { dueOn: null, ...nothingMore }
-  if (await hasCertificate(tx, caseId)) return { dueOn: null, ...nothingMore }
+  if (await isCertified(tx, caseId, kind)) return { dueOn: null, ...nothingMore }
   const owedAlready = await openDuty(tx, caseId, 'issue_certificate')
   // A meeting held after all ends the duty for not arranging, so it does not stand in for the new one.
   const isReplaced = kind === 'took_part' && owedAlready?.ground === 'not_arranged'
@@ -80,7 +81,8 @@ export const certificateOwedNow = (
   kind: CertificateKind,
 ): Promise<OwedCertificate> => owedCertificate(tx, mediationCase, kind, today, calendar)
 
-async function hasCertificate(tx: Transaction, caseId: string): Promise<boolean> {
+async function isCertified(tx: Transaction, caseId: string, kind: CertificateKind): Promise<boolean> {
   const live = and(eq(certificates.caseId, caseId), eq(certificates.status, 'live'))
-  return (await tx.$count(certificates, live)) > 0
+  const same = kind === 'took_part' ? and(live, eq(certificates.kind, kind)) : live
+  return (await tx.$count(certificates, same)) > 0
 }

@@ -177,6 +177,24 @@ describe('the time to appeal', () => {
     },
   )
 
+  story(
+    'stays the first one’s where a meeting is held after it, which is owed its own (LAW S55-5, A-8)',
+    async () => {
+      const caseId = await aBooking('2026-12-21')
+      await done(reportNotArranged(cast.dev, await at(caseId), { reason: 'no_decision_maker' }))
+      await done(issue(caseId, 'not_arranged'))
+      const first = await appealDuty(caseId)
+      await meet(caseId, '2026-12-21')
+      expect(await owed(caseId)).toContain('issue_certificate 2026-12-24')
+      await onDay('2026-12-22', '11:00', async () => {
+        expect(await issue(caseId, 'took_part')).toEqual([])
+        expect(await issue(caseId, 'took_part')).toMatchObject([{ field: 'kind' }])
+      })
+      expect((await papersOf(caseId)).map(({ kind }) => kind)).toEqual(['not_arranged', 'took_part'])
+      expect(await appealDuty(caseId)).toEqual(first)
+    },
+  )
+
   story('needs no certificate where only the school named is disputed', async () => {
     const caseId = await aRequest('meeting', { answers: { grounds: ['section_i_named'] } })
     const before = await appealDuty(caseId)
