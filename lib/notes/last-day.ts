@@ -1,4 +1,4 @@
-import { and, eq, inArray, max, min } from 'drizzle-orm'
+import { and, asc, eq, max } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { caseEvents, caseParties, cases } from '@/db/schema/cases'
 import { certificates } from '@/db/schema/certificates'
@@ -36,11 +36,11 @@ export async function noteFacts(
   { caseId, mediatorId }: Notebook,
 ): Promise<NoteFacts> {
   const [found] = await tx.select().from(cases).where(eq(cases.id, caseId))
-  const isOver = found?.state === 'ended' || found?.state === 'closed'
-  const [ended] = await tx
-    .select({ at: min(caseEvents.at) })
+  const happened = await tx
+    .select({ state: caseEvents.state, at: caseEvents.at })
     .from(caseEvents)
-    .where(and(eq(caseEvents.caseId, caseId), inArray(caseEvents.state, ['ended', 'closed'])))
+    .where(eq(caseEvents.caseId, caseId))
+    .orderBy(asc(caseEvents.version))
   const [issued] = await tx
     .select({ on: max(certificates.issuedOn) })
     .from(certificates)
@@ -58,9 +58,16 @@ export async function noteFacts(
   const left = standing.flatMap(({ untilAt }) => untilAt ?? [])
   const hasLeft = standing.length > 0 && left.length === standing.length
   return {
-    endedOn: isOver && ended?.at ? londonDate(ended.at) : null,
+    endedOn: lastEnding(happened),
     certificateIssuedOn: issued?.on ?? null,
     closedOn: found?.closedAt ? londonDate(found.closedAt) : null,
     leftOn: hasLeft ? londonDate(new Date(Math.max(...left.map(Number)))) : null,
   }
+}
+
+/** The day it ended for the last time: a family that said no may meet after all. Null while the mediation goes on. */
+function lastEnding(happened: readonly Pick<typeof caseEvents.$inferSelect, 'state' | 'at'>[]) {
+  const goesOn = happened.findLastIndex(({ state }) => state !== 'ended' && state !== 'closed')
+  const ended = happened[goesOn + 1]
+  return ended ? londonDate(ended.at) : null
 }

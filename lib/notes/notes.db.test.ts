@@ -6,7 +6,9 @@ import { registerEvents } from '@/db/schema/desk'
 import { privateNoteKeys, privateNotes } from '@/db/schema/private-notes'
 import { cast, seedCast, theSystem } from '@/db/seed/cast'
 import { aMediatedCase, onDay, onMonday, ruthHas } from '@/lib/cases/commands/a-meeting.fixture'
-import { at, done, stranger } from '@/lib/cases/commands/a-request.fixture'
+import { aRequest, at, done, education, stranger } from '@/lib/cases/commands/a-request.fixture'
+import { chooseMediation } from '@/lib/cases/commands/choose-mediation'
+import { describeIssues } from '@/lib/cases/commands/describe-issues'
 import { withdraw } from '@/lib/cases/commands/withdraw'
 import { closeCase } from '@/lib/cases/commands/close-case'
 import { unsealWith } from '@/lib/documents/sealing'
@@ -15,6 +17,7 @@ import { destroyNotes } from '@/lib/watch/destroy-notes'
 import { destroyPrivateNotes } from './commands/destroy-private-notes'
 import { removePrivateNote } from './commands/remove-private-note'
 import { writePrivateNote } from './commands/write-private-note'
+import { lastDayOfNotes, noteFacts } from './last-day'
 import { keyOf } from './note-key'
 import { ownNotes } from './queries'
 
@@ -80,6 +83,24 @@ story('destroying the key is destroying the notes, even from a copy that was kep
   await done(writePrivateNote(cast.ruth, { caseId, words: 'Another' }))
   const next = await keyOf(reader, notebook)
   expect(() => unsealWith(next!.key, copy!.sealedWords, copy!.id)).toThrow()
+})
+
+story('the last ending counts: a family that said no, has its certificate and meets after all', async () => {
+  const caseId = await aRequest('certificate')
+  await done(issue(caseId, 'information_given'))
+  await done(describeIssues(cast.amina, await at(caseId), { issues: [education] }))
+  await done(chooseMediation(cast.amina, await at(caseId), {}))
+  const notebook = { caseId, mediatorId: cast.ruth.userId }
+  expect(await noteFacts(reader, notebook)).toMatchObject({ endedOn: null })
+  await onDay('2026-12-30', '12:30', async () => done(withdraw(cast.amina, await at(caseId), {})))
+  const facts = await noteFacts(reader, notebook)
+  expect(facts).toMatchObject({ endedOn: '2026-12-30', certificateIssuedOn: '2026-11-30' })
+  expect(lastDayOfNotes(facts)).toBe('2027-01-27')
+  // What happens after that is no further ending.
+  await onDay('2027-01-05', '12:30', async () =>
+    done(closeCase(cast.grace, await at(caseId), { reason: 'Over' })),
+  )
+  expect(await noteFacts(reader, notebook)).toMatchObject({ endedOn: '2026-12-30' })
 })
 
 story('on schedule: 28 days after the certificate, and not a day sooner', async () => {
