@@ -20,6 +20,7 @@ import { notifyIcb } from '@/lib/cases/commands/notify-icb'
 import { recordOutcome } from '@/lib/cases/commands/record-outcome'
 import { caseById } from '@/lib/cases/queries'
 import { meet } from '@/lib/certificates/commands/a-certificate.fixture'
+import { date } from '@/lib/law/calendar/date'
 import { documentById } from '@/lib/documents/queries'
 import { recordBreaches } from '@/lib/watch/breaches'
 import { watchDuties } from '@/lib/watch/watch-duties'
@@ -32,6 +33,7 @@ import { reportUndertaking, type ReportSent } from './commands/report-undertakin
 import { signAgreement } from './commands/sign-agreement'
 import { tellLaOfAgreement } from './commands/tell-la-of-agreement'
 import { writeAgreement } from './commands/write-agreement'
+import { letterAboutMissed } from './letter-about-missed'
 import { agreementsRead, stepsOf } from './queries'
 
 beforeAll(() =>
@@ -141,6 +143,27 @@ describe('a day that passes', () => {
       })
       expect(await toldOfAgreement(caseId)).toEqual([])
       expect(await reader.$count(breaches, eq(breaches.dutyId, dutyId))).toBe(0)
+    },
+  )
+
+  story(
+    'is written about as it was agreed: another day, or somebody whom the law does not bind',
+    async () => {
+      const by = { otherDayOn: '2026-12-22' }
+      const caseId = await signedOn('2026-12-21', [
+        { ...aPhoneCall, ...by },
+        { ...by, what: 'A reading group', owner: 'other', ownerName: 'Hill School', item: 'other' },
+      ])
+      await onDay('2026-12-29', '10:00', async () => {
+        const about = async (what: string) => {
+          const step = (await stepsOf(cast.amina, caseId)).find((one) => one.what === what)
+          return letterAboutMissed(cast.amina, { caseId, dutyId: step!.dutyId }, date('2026-12-29'))
+        }
+        expect(await about(aPhoneCall.what)).toContain('We agreed this day in writing')
+        const toSchool = await about('A reading group')
+        expect(toSchool).toContain('To Hill School')
+        expect(toSchool).toContain('You did not sign it')
+      })
     },
   )
 

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { Refusal } from '@/lib/kernel/refusal'
 import type { CalendarDate } from '@/lib/law/calendar/date'
 import { missedLetter } from './missed-letter'
-import { stepsOf } from './queries'
+import { stepsOf, type StepRead } from './queries'
 
 type Where = { caseId: string; dutyId: string }
 
@@ -26,8 +26,11 @@ export async function letterAboutMissed(actor: Actor, { caseId, dutyId }: Where,
       does: step.does,
       agreedOn,
       dueOn: step.dueOn,
-      isAppealable: step.item !== 'other',
+      time: step.organisationId === null ? 'unbound' : timeOf(step),
     },
     today,
   )
 }
+
+const timeOf = ({ isOtherDay, item }: StepRead) =>
+  isOtherDay ? 'agreed' : item === 'other' ? 'two_weeks' : 'order'

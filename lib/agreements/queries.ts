@@ -119,6 +119,8 @@ export async function stepsOf(actor: Actor, caseId: string) {
         what: thing.what,
         ownerName: thing.ownerName,
         item: thing.item,
+        /** Whether its day is one that the parties agreed in writing (reg 42(5)). */
+        isOtherDay: thing.otherDayOn !== null && thing.otherDayOn === dueOn,
         /** What this step of it is; nothing where the thing is done in one. */
         does: step === 'other' ? null : does[step],
         reports: reports.filter(({ dutyId }) => dutyId === id),
