@@ -111,4 +111,7 @@ const statutory = new Set<string>([
   'start_appeal',
   'arrange_mediation',
   'issue_certificate',
+  'notify_icb',
+  'carry_out',
+  'tell_la_of_agreement',
 ])

@@ -9,8 +9,9 @@ import { letters } from '@/db/schema/letters'
 import { interests } from '@/db/schema/mediators'
 import { exceptions } from '@/db/schema/scheduling'
 import { bodies, cast, seedCast } from '@/db/seed/cast'
-import { onDay, onMonday } from '@/lib/cases/commands/a-meeting.fixture'
-import { aRequest, done } from '@/lib/cases/commands/a-request.fixture'
+import { onDay, onMonday, ruthHas } from '@/lib/cases/commands/a-meeting.fixture'
+import { aRequest, done, education, health } from '@/lib/cases/commands/a-request.fixture'
+import { signedOn } from '@/lib/agreements/an-agreement.fixture'
 import { caseById } from '@/lib/cases/queries'
 import type { Actor } from '@/lib/kernel/actor'
 import { now } from '@/lib/kernel/now'
@@ -22,7 +23,12 @@ import { callOff } from './call-off'
 import { recordResult } from './record-result'
 import { stop } from './stop'
 
-beforeAll(() => onMonday(seedCast))
+beforeAll(() =>
+  onMonday(async () => {
+    await seedCast()
+    await ruthHas({ casesPerWeek: 1000 })
+  }),
+)
 const story = (name: string, work: () => Promise<void>) => it(name, () => onMonday(work), 20_000)
 
 const about = { about: 'The help at school stopped in September', wanted: 'That it goes on' }
@@ -134,6 +140,17 @@ describe('disagreement resolution', () => {
     expect(appeal?.dueOn).toBeTruthy()
     expect(await seen(cast.dev)).toBeDefined()
     await done(book(cast.imogen, await at(id), { ...aTime, day: '2026-12-14' }))
+    const inHealth = await aRequest('meeting', { issues: [education, health] })
+    const clocks = (await disagreementById(cast.amina, id)).clocks
+    expect(clocks.find(({ view }) => view.id === inHealth)?.duties.map(({ duty }) => duty)).toContain(
+      'notify_icb',
+    )
+    const agreedTo = await signedOn('2026-12-22')
+    expect(
+      (await disagreementById(cast.amina, id)).clocks
+        .find(({ view }) => view.id === agreedTo)
+        ?.duties.map(({ duty }) => duty),
+    ).toContain('carry_out')
     expect(await seen(cast.ruth)).toBeUndefined()
   })
 })
