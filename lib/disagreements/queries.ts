@@ -10,9 +10,11 @@ import {
 import { users } from '@/db/schema/people'
 import { caseById } from '@/lib/cases/queries'
 import { visibleTo as casesVisibleTo } from '@/lib/cases/visibility'
-import type { Actor } from '@/lib/kernel/actor'
+import { holds, type Actor, type Person } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
+import { disagreementKinds } from '@/lib/law/disagreement-resolution'
+import { asksAsFamily } from './asks-as-family'
 import type { DisagreementSeat } from './disagreement'
 import { permitted } from './transitions'
 import { rolesOn, speaksFor, visibleTo } from './visibility'
@@ -28,6 +30,13 @@ export function disagreementList(actor: Actor) {
     .where(visibleTo(actor))
     .orderBy(desc(createdAt))
     .limit(100)
+}
+
+/** The kinds that somebody may ask about: a family those with a family in them, an officer the one between bodies. */
+export async function kindsToAskAbout(actor: Actor & Person) {
+  const isOfficer = holds(actor, 'la_officer', 'icb_officer')
+  const isFamily = await asksAsFamily(reader, actor)
+  return disagreementKinds.filter(({ between }) => (between === 'family_and_provider' ? isFamily : isOfficer))
 }
 
 /** One disagreement. What was agreed is for the parties and the mediator alone, and the desk does not read it. */

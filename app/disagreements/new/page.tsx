@@ -9,8 +9,7 @@ import { TextField } from '@/app/_ui/form/text-field'
 import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Text, TextLink } from '@/app/_ui/text/text'
-import { holds } from '@/lib/kernel/actor'
-import { disagreementKinds } from '@/lib/law/disagreement-resolution'
+import { kindsToAskAbout } from '@/lib/disagreements/queries'
 import { councils, icbs } from '@/lib/organisations/queries'
 import { ask } from '../actions'
 import { kindNames } from '../names'
@@ -19,9 +18,7 @@ import { NoMediation } from '../no-mediation'
 /** Asking for help with a disagreement. Everybody else at the table is asked whether they take part. */
 export default async function NewDisagreement() {
   const actor = await requireActor()
-  const isOfficer = holds(actor, 'la_officer', 'icb_officer')
-  const kinds = disagreementKinds.filter(({ between }) => isOfficer || between === 'family_and_provider')
-  const [allCouncils, allIcbs] = await Promise.all([councils(), icbs()])
+  const [kinds, allCouncils, allIcbs] = await Promise.all([kindsToAskAbout(actor), councils(), icbs()])
   const title = 'Ask for help with a disagreement'
   return (
     <Page title={title} back={{ href: '/disagreements', text: 'Back to disagreements' }} asks>

@@ -14,7 +14,8 @@ import { problem, Problems, Refusal, type Problem } from '@/lib/kernel/refusal'
 import { longWords, optionalWords } from '@/lib/kernel/words'
 import { postLetters } from '@/lib/letters/post-letters'
 import { disagreementKindNames, type DisagreementRole } from '../disagreement'
-import { aboutIt, calledInLetters, recipientOf } from '../party-letters'
+import { asksAsFamily } from '../asks-as-family'
+import { aboutIt, calledInLetters, hasAccount, recipientOf } from '../party-letters'
 import { speaksFor, type Party } from '../visibility'
 
 const organisation = z.preprocess((given) => given || null, z.uuid('Choose one from the list').nullable())
@@ -103,6 +104,11 @@ async function seatsOf(tx: Transaction, actor: Actor & Person, given: Given): Pr
     if (!bodies.some(({ seat }) => seat === 'icb')) throw problem('icbId', 'Choose the ICB')
     return bodies
   }
+  if (!(await asksAsFamily(tx, actor)))
+    throw problem(
+      'kind',
+      'Only a family asks for this kind. You work for a council or a health board, and can ask for the kind between the two',
+    )
   if (kind === 'health_or_social_care' && bodies.length === 0)
     throw problem('councilId', 'Choose the council, the ICB, or both')
   if (kind !== 'health_or_social_care' && icbId)

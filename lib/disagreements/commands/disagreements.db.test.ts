@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader, transact } from '@/db/client'
+import { caseParties } from '@/db/schema/cases'
 import { certificates } from '@/db/schema/certificates'
 import { disagreementEvents } from '@/db/schema/disagreements'
 import { duties } from '@/db/schema/duties'
@@ -13,9 +14,9 @@ import { onDay, onMonday, ruthHas } from '@/lib/cases/commands/a-meeting.fixture
 import { aRequest, done, education, health } from '@/lib/cases/commands/a-request.fixture'
 import { signedOn } from '@/lib/agreements/an-agreement.fixture'
 import { caseById } from '@/lib/cases/queries'
-import type { Actor } from '@/lib/kernel/actor'
+import type { Actor, Person } from '@/lib/kernel/actor'
 import { now } from '@/lib/kernel/now'
-import { disagreementById, disagreementList } from '../queries'
+import { disagreementById, disagreementList, kindsToAskAbout } from '../queries'
 import { agree } from './agree'
 import { askForResolution } from './ask-for-resolution'
 import { book } from './book'
@@ -268,6 +269,14 @@ describe('refused', () => {
       reason: 'out_of_date',
     })
     await expect(
+    const forFamilies = [
+      'Only a family asks for this kind. You work for a council or a health board, and can ask for the kind between the two',
+    ]
+    for (const officer of [cast.dev, cast.nia])
+      for (const kind of ['duties', 'provision', 'health_or_social_care'])
+        expect(await ask(officer, { kind, councilId: northshire.id, schoolName: 'Oak Lane School' })).toEqual(
+          forFamilies,
+        )
       askForResolution(cast.owen, {
         ...{ disagreementId: id, kind: 'duties', councilId: bodies.northshire.id },
         ...about,
@@ -281,4 +290,20 @@ describe('refused', () => {
       transact((tx) => tx.delete(disagreementEvents).where(eq(disagreementEvents.disagreementId, id))),
     ).rejects.toThrow()
   })
+})
+
+story('an officer who is a parent as well asks as one', async () => {
+  const caseId = await aRequest('meeting')
+  await transact((tx) =>
+    tx
+      .update(caseParties)
+      .set({ userId: cast.nia.userId })
+      .where(and(eq(caseParties.caseId, caseId), eq(caseParties.role, 'parent'))),
+  )
+  const kinds = async (actor: Actor & Person) => (await kindsToAskAbout(actor)).map(({ kind }) => kind)
+  expect(await kinds(cast.dev)).toEqual(['between_bodies'])
+  expect(await kinds(cast.amina)).toEqual(['duties', 'provision', 'health_or_social_care'])
+  expect(await kinds(cast.nia)).toHaveLength(4)
+  const id = await asked(cast.nia, { kind: 'duties', councilId: bodies.northshire.id })
+  expect((await disagreementById(cast.nia, id)).roles).toEqual(['family'])
 })
