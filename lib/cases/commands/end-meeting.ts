@@ -51,7 +51,7 @@ export const endMeeting = caseCommand('end_meeting', {
     const meeting = await standingMeeting(tx, caseId)
     if (!meeting) throw problem('', 'No meeting is booked')
     const endedAt = momentOfEnd(work, meeting)
-    if (holder?.role === 'parent' && !given.childsViews)
+    if (holder?.role === 'parent' && !hasWords(given.childsViews))
       throw problem(
         'childsViews',
         'Write down how you asked for the child’s views, or what you did to get them',
@@ -114,6 +114,8 @@ const nobodyToDecide = {
   detail:
     'The meeting was held, but nobody was there who could decide. Ask the council or ICB why, and the family how it went on',
 } as const
+
+const hasWords = (given: string | null) => given !== null && /\p{Letter}/u.test(given)
 
 type Ending = Work<z.output<typeof input>>
 

@@ -235,7 +235,10 @@ describe('a meeting', () => {
     }
     await onDay('2026-12-23', '15:00', async () => {
       const where = await at(caseId)
-      expect(await endMeeting(cast.ruth, where, all)).toMatchObject([{ field: 'childsViews' }])
+      for (const childsViews of ['', '.', '12 / 12'])
+        expect(await endMeeting(cast.ruth, where, { ...all, childsViews })).toMatchObject([
+          { field: 'childsViews' },
+        ])
       expect(await endMeeting(cast.ruth, where, { childsViews: 'Asked' })).toMatchObject(
         (await attendeesOf(caseId)).map(({ id, name }) => ({
           field: `attendance.${id}`,
