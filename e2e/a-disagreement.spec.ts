@@ -32,6 +32,7 @@ test('a disagreement is talked about only while everybody wishes, and no date mo
   await dev.seesHeading(noMediation)
   await dev.presses('Yes, I take part')
   await dev.seesHeading('Everybody takes part')
+  await dev.sees('You said yes.')
   await imogen.opens(path)
   await imogen.selects('Who helps them?', cast.sorcha.name)
   await imogen.fillsDay('Which day?', workingDayAhead(15))

@@ -27,7 +27,7 @@ export const seatNames: Record<DisagreementSeat, string> = {
 /** What happened, by the name of its event and who it is about. */
 export const eventWords: Partial<Record<string, (who: string) => string>> = {
   ask_for_resolution: (who) => `${who} asked for help to settle it.`,
-  agree: (who) => `${who} said yes: they take part.`,
+  agree: (who) => `${who} said yes.`,
   stop: (who) => `${who} said no, so it ended.`,
   book: () => 'A meeting was booked.',
   call_off: () => 'The meeting was called off.',
