@@ -102,6 +102,7 @@ export const disagreementMeetings = pgTable(
     endsAt: timestamp({ withTimezone: true }).notNull(),
     mode: text({ enum: meetingModes }).notNull(),
     place: text(),
+    joinUrl: text(),
     sequence: integer().notNull().default(1),
     result: text({ enum: ['settled', 'part_settled', 'not_settled'] }),
     /** What the parties agreed, in their words: for them and the mediator alone. */

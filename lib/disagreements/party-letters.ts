@@ -31,9 +31,9 @@ export const aboutIt = ({ id, reference }: { id: string; reference: string }) =>
 
 /** The meeting as letters tell it. */
 export function meetingFacts(meeting: typeof disagreementMeetings.$inferSelect): MeetingFacts {
-  const { id, sequence, startsAt, endsAt, mode, place } = meeting
+  const { id, sequence, startsAt, endsAt, mode, place, joinUrl } = meeting
   return {
-    ...{ uid: id, sequence, method: 'REQUEST', mode, place, joinUrl: null },
+    ...{ uid: id, sequence, method: 'REQUEST', mode, place, joinUrl },
     ...{ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
   }
 }

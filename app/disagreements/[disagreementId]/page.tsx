@@ -86,13 +86,25 @@ const results = {
 } as const
 
 function Meeting({ meeting }: { meeting: NonNullable<DisagreementView['meeting']> }) {
-  const { startsAt, endsAt, mode, place, mediator, result, agreedPoints } = meeting
+  const { startsAt, endsAt, mode, place, joinUrl, mediator, result, agreedPoints } = meeting
   return (
     <Section heading="The meeting">
       <SummaryList
         rows={[
           { label: 'When', value: <MeetingTime from={startsAt} to={endsAt} /> },
           { label: 'How', value: place ? `${modeNames[mode]}: ${place}` : modeNames[mode] },
+          ...(joinUrl && !result
+            ? [
+                {
+                  label: 'Where',
+                  value: (
+                    <a className="govuk-link" href={joinUrl}>
+                      Join the video meeting
+                    </a>
+                  ),
+                },
+              ]
+            : []),
           { label: 'Who helps', value: `${mediator}, who takes no side` },
           ...(result ? [{ label: 'How it came out', value: results[result] }] : []),
           ...(agreedPoints ? [{ label: 'What was agreed', value: agreedPoints }] : []),

@@ -125,6 +125,14 @@ async function Book({ view, actor }: Props) {
           choices={meetingModes.map((value) => ({ value, label: modeNames[value] }))}
         />
         <TextField name="place" label="Where, if they meet in person" width={30} autoComplete="off" />
+        <TextField
+          name="joinUrl"
+          label="The link, if they meet by video (optional)"
+          hint="It begins with https:// and goes into their letters. Without it, somebody has to send it to them"
+          type="url"
+          width={30}
+          autoComplete="off"
+        />
         <Button>Book the meeting</Button>
       </Form>
     </>

@@ -32,6 +32,11 @@ const input = z.object({
   ),
   mode: z.enum(meetingModes, 'Choose how they meet'),
   place: optionalWords({ called: 'The place' }),
+  /** Where they meet by video. */
+  joinUrl: optionalWords({ called: 'The link', max: 500 }).refine(
+    (given) => typeof given !== 'string' || isLink(given),
+    'Enter a link that begins with https:// and has no name or password in it',
+  ),
 })
 type Given = z.output<typeof input>
 
@@ -56,6 +61,7 @@ export const book = disagreementCommand('book', {
       .values({
         ...{ disagreementId: disagreement.id, mediatorId: mediator.id, status: 'booked', ...span },
         ...{ mode: given.mode, place: given.mode === 'in_person' ? given.place : null },
+        joinUrl: given.mode === 'video' ? given.joinUrl : null,
       })
       .returning()
     const name = mediator.name ?? mediator.email
@@ -108,4 +114,9 @@ async function independent({ tx, parties, input: { mediatorId }, now }: Work<Giv
   if (busy.some((one) => one.startsAt < span.endsAt && span.startsAt < one.endsAt))
     throw problem('startsAt', 'This mediator is not free then')
   return found.user
+}
+
+function isLink(given: string): boolean {
+  const url = URL.parse(given)
+  return url?.protocol === 'https:' && url.hostname !== '' && !url.username && !url.password
 }

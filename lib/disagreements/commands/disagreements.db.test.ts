@@ -140,7 +140,6 @@ describe('disagreement resolution', () => {
     const appeal = (await seen(cast.amina))?.duties.find(({ duty }) => duty === 'start_appeal')
     expect(appeal?.dueOn).toBeTruthy()
     expect(await seen(cast.dev)).toBeDefined()
-    await done(book(cast.imogen, await at(id), { ...aTime, day: '2026-12-14' }))
     const inHealth = await aRequest('meeting', { issues: [education, health] })
     const clocks = (await disagreementById(cast.amina, id)).clocks
     expect(clocks.find(({ view }) => view.id === inHealth)?.duties.map(({ duty }) => duty)).toContain(
@@ -152,7 +151,32 @@ describe('disagreement resolution', () => {
         .find(({ view }) => view.id === agreedTo)
         ?.duties.map(({ duty }) => duty),
     ).toContain('carry_out')
+    await done(book(cast.imogen, await at(id), { ...aTime, day: '2026-12-14' }))
     expect(await seen(cast.ruth)).toBeUndefined()
+  })
+})
+
+describe('a meeting by video', () => {
+  story('has its link in the letters and on the page; another kind has none', async () => {
+    const id = await agreedWithTheCouncil()
+    const joinUrl = 'https://meet.example/room/9'
+    for (const wrong of [
+      'meet.example/9',
+      'http://meet.example/9',
+      'https://a:b@meet.example/9',
+      'javascript:alert(1)',
+    ])
+      expect(
+        await book(cast.imogen, await at(id), { ...aTime, day: '2026-12-29', joinUrl: wrong }),
+      ).toMatchObject([{ field: 'joinUrl' }])
+    await done(book(cast.imogen, await at(id), { ...aTime, day: '2026-12-29', joinUrl }))
+    const sent = await lettersOf(id, 'resolution-booked')
+    expect(sent).toHaveLength(3)
+    for (const { props } of sent) expect(props).toMatchObject({ meeting: { joinUrl } })
+    expect((await disagreementById(cast.amina, id)).meeting?.joinUrl).toBe(joinUrl)
+    await done(callOff(cast.ruth, await at(id), {}))
+    await done(book(cast.imogen, await at(id), { ...aTime, day: '2026-12-29', mode: 'telephone', joinUrl }))
+    expect((await disagreementById(cast.amina, id)).meeting?.joinUrl).toBeNull()
   })
 })
 
@@ -216,6 +240,14 @@ describe('refused', () => {
       'Choose the council, the ICB, or both',
     ])
     expect(await ask(cast.amina, { kind: 'tea', about: '', wanted: '' })).toHaveLength(3)
+    const forFamilies = [
+      'Only a family asks for this kind. You work for a council or a health board, and can ask for the kind between the two',
+    ]
+    for (const officer of [cast.dev, cast.nia])
+      for (const kind of ['duties', 'provision', 'health_or_social_care'])
+        expect(await ask(officer, { kind, councilId: northshire.id, schoolName: 'Oak Lane School' })).toEqual(
+          forFamilies,
+        )
   })
 
   story(
@@ -269,14 +301,6 @@ describe('refused', () => {
       reason: 'out_of_date',
     })
     await expect(
-    const forFamilies = [
-      'Only a family asks for this kind. You work for a council or a health board, and can ask for the kind between the two',
-    ]
-    for (const officer of [cast.dev, cast.nia])
-      for (const kind of ['duties', 'provision', 'health_or_social_care'])
-        expect(await ask(officer, { kind, councilId: northshire.id, schoolName: 'Oak Lane School' })).toEqual(
-          forFamilies,
-        )
       askForResolution(cast.owen, {
         ...{ disagreementId: id, kind: 'duties', councilId: bodies.northshire.id },
         ...about,

@@ -1,0 +1,1 @@
+ALTER TABLE "disagreement_meetings" ADD COLUMN "join_url" text;
