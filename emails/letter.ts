@@ -190,9 +190,19 @@ export type LetterProps = {
     /** Whether the reader can sign in: a school answers by telephone. */
     needsAccount: boolean
   }
-  'resolution-news': About & { news: 'all_agreed' | 'stopped' | 'called_off'; who: string }
-  'resolution-booked': About & { meeting: MeetingFacts; with: readonly string[] }
-  'resolution-outcome': About & { result: 'settled' | 'part_settled' | 'not_settled'; isFamily: boolean }
+  'resolution-news': About & {
+    news: 'all_agreed' | 'stopped' | 'called_off'
+    who: string
+    needsAccount: boolean
+  }
+  'resolution-booked': About & { meeting: MeetingFacts; with: readonly string[]; needsAccount: boolean }
+  'resolution-outcome': About & {
+    result: 'settled' | 'part_settled' | 'not_settled'
+    isFamily: boolean
+    needsAccount: boolean
+    /** The parties' own words, for whoever cannot sign in and read them. */
+    agreedPoints: string | null
+  }
 
   // Of what was agreed
   'agreement-to-sign': About & { isCorrection: boolean }

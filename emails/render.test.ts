@@ -41,6 +41,17 @@ test('whatever is in a name or a fact, the subject stays one line and the words 
   expect(text).not.toMatch(/^Bcc:/m)
 })
 
+test('how a disagreement came out is all in the letter of whoever cannot sign in', async () => {
+  const outcome = samples['resolution-outcome']
+  const told = async (more: object) =>
+    (await renderLetter('resolution-outcome', '', { ...outcome, ...more })).text
+  const posted = await told({ needsAccount: false, agreedPoints: 'A letter after each review' })
+  expect(posted).toContain('A letter after each review')
+  expect(posted).not.toContain('Read what was agreed')
+  expect(await told({})).toContain('Read what was agreed')
+  expect(await told({ result: 'not_settled' })).not.toContain('Read what was agreed')
+})
+
 test('a kind that has no words is refused', async () => {
   const unknown = 'no-such-letter' as LetterKind
   await expect(renderLetter(unknown, '', samples['sign-in'])).rejects.toThrow('No words for a letter of kind')

@@ -168,9 +168,12 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
   'health-split': { ...about, newReference: 'SM-4HJT-9QRW', reader: 'family' },
 
   'resolution-asked': { ...about, from: council, needsAccount: true },
-  'resolution-news': { ...about, news: 'all_agreed', who: council },
-  'resolution-booked': { ...about, meeting, with: [council] },
-  'resolution-outcome': { ...about, result: 'part_settled', isFamily: true },
+  'resolution-news': { ...about, news: 'all_agreed', who: council, needsAccount: true },
+  'resolution-booked': { ...about, meeting, with: [council], needsAccount: true },
+  'resolution-outcome': {
+    ...about,
+    ...{ result: 'part_settled', isFamily: true, needsAccount: true, agreedPoints: null },
+  },
   'agreement-to-sign': { ...about, isCorrection: false },
   'agreement-signed': { ...about, agreedOn: date('2026-12-08'), firstDueOn: date('2026-12-22') },
   'agreement-told': { ...about, toldOn: date('2026-12-10') },

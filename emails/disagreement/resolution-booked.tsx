@@ -7,7 +7,7 @@ import type { Template } from '../template'
 /** To everybody who comes: when and where a disagreement is talked about, and with whom. */
 export const resolutionBooked: Template<'resolution-booked'> = {
   subject: ({ reference }) => `Meeting about a disagreement – ${reference}`,
-  Body: ({ dear, reference, caseUrl, meeting, with: others }) => (
+  Body: ({ dear, reference, caseUrl, meeting, with: others, needsAccount }) => (
     <LetterPage title="Meeting about a disagreement" dear={dear}>
       <MeetingCard title="The meeting" meeting={meeting} />
       {others.length > 0 && <Words>You meet {listed(others)}.</Words>}
@@ -15,7 +15,7 @@ export const resolutionBooked: Template<'resolution-booked'> = {
       <Words>
         The number of the disagreement is <strong>{reference}</strong>. You may stop at any time.
       </Words>
-      <Action href={caseUrl}>Open it</Action>
+      {needsAccount && <Action href={caseUrl}>Open it</Action>}
     </LetterPage>
   ),
 }

@@ -7,14 +7,14 @@ import type { Template } from '../template'
 /** To each party: everybody agreed to take part, or somebody stopped, or the meeting was called off. */
 export const resolutionNews: Template<'resolution-news'> = {
   subject: ({ news, reference }) => `${titles[news]} – ${reference}`,
-  Body: ({ dear, reference, caseUrl, news, who }) => (
+  Body: ({ dear, reference, caseUrl, news, who, needsAccount }) => (
     <LetterPage title={titles[news]} dear={dear}>
       <Words>{says[news](who)}</Words>
       <NoMediation />
       <Words>
         The number of the disagreement is <strong>{reference}</strong>.
       </Words>
-      <Action href={caseUrl}>Open it</Action>
+      {needsAccount && <Action href={caseUrl}>Open it</Action>}
     </LetterPage>
   ),
 }

@@ -23,6 +23,9 @@ export async function recipientOf(tx: Pick<Transaction, 'select'>, party: Party)
 export const calledInLetters = ({ seat, name }: Pick<Party, 'seat' | 'name'>): string =>
   seat === 'family' ? 'The family' : seat === 'provider' ? 'The school or college' : name
 
+/** Whether a party can sign in and read the disagreement here: nobody does so for a school or college. */
+export const hasAccount = ({ seat }: Pick<Party, 'seat'>): boolean => seat !== 'provider'
+
 /** Where a letter leads. */
 export const aboutIt = ({ id, reference }: { id: string; reference: string }) => ({
   reference,

@@ -156,7 +156,11 @@ function Result({ view }: { view: DisagreementView }) {
         <TextArea
           name="agreedPoints"
           label="What was agreed, in their words"
-          hint="Those who took part can read this. The desk cannot."
+          hint={
+            view.parties.some(({ seat }) => seat === 'provider')
+              ? 'Those who took part can read this. The school or college gets it in its letter.'
+              : 'Those who took part can read this. The desk cannot.'
+          }
           most={5000}
         />
         <Button>Write down how it came out</Button>

@@ -4,7 +4,7 @@ import { letter } from '@/emails/letter'
 import { problem } from '@/lib/kernel/refusal'
 import { partyMeant, partyNamed } from '../answering-party'
 import { disagreementCommand } from '../disagreement-command'
-import { aboutIt, recipientOf } from '../party-letters'
+import { aboutIt, hasAccount, recipientOf } from '../party-letters'
 
 /** A party says that it takes part, or the desk writes down that it said so. With the last yes a time can be found. */
 export const agree = disagreementCommand('agree', {
@@ -27,6 +27,7 @@ export const agree = disagreementCommand('agree', {
         parties.map(async (one) =>
           letter('resolution-news', await recipientOf(tx, one), {
             ...aboutIt(disagreement),
+            needsAccount: hasAccount(one),
             news: 'all_agreed',
             who: '',
           }),

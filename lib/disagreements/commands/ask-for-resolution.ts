@@ -85,7 +85,7 @@ async function ask(tx: Transaction, actor: Actor & Person, given: Given): Promis
       letter('resolution-asked', await recipientOf(tx, party), {
         ...aboutIt({ id, reference }),
         from: calledInLetters(own),
-        needsAccount: party.seat !== 'provider',
+        needsAccount: hasAccount(party),
       }),
     ),
   )

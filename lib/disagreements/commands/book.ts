@@ -16,7 +16,7 @@ import { clockTime } from '@/lib/scheduling/clock-time'
 import { diaryOf } from '@/lib/scheduling/diary'
 import { after, type Span } from '@/lib/scheduling/free-times'
 import { disagreementCommand, type Work } from '../disagreement-command'
-import { aboutIt, calledInLetters, meetingFacts, recipientOf } from '../party-letters'
+import { aboutIt, calledInLetters, hasAccount, meetingFacts, recipientOf } from '../party-letters'
 
 const input = z.object({
   mediatorId: z.uuid('Choose who helps them'),
@@ -73,6 +73,7 @@ export const book = disagreementCommand('book', {
           parties.map(async (party) =>
             letter('resolution-booked', await recipientOf(tx, party), {
               ...aboutIt(disagreement),
+              needsAccount: hasAccount(party),
               meeting: facts,
               with: [name, ...parties.filter((other) => other !== party).map(calledInLetters)],
             }),
@@ -81,7 +82,12 @@ export const book = disagreementCommand('book', {
         letter(
           'resolution-booked',
           { name, email: mediator.email, userId: mediator.id },
-          { ...aboutIt(disagreement), meeting: facts, with: parties.map(calledInLetters) },
+          {
+            ...aboutIt(disagreement),
+            needsAccount: true,
+            meeting: facts,
+            with: parties.map(calledInLetters),
+          },
         ),
       ],
     }

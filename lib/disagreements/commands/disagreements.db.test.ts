@@ -156,6 +156,35 @@ describe('disagreement resolution', () => {
   })
 })
 
+describe('a school, which has no account', () => {
+  const school = { schoolName: 'Oak Lane School', schoolEmail: 'office@oaklane.example' }
+  const toSchool = async (id: string, kind: string) =>
+    (await lettersOf(id, kind)).filter(({ recipientEmail }) => recipientEmail === school.schoolEmail)
+
+  story('reads in its letter how it came out and what was agreed, and is led to no page', async () => {
+    for (const [day, result, agreedPoints] of [
+      ['2026-12-23', 'settled', 'The help goes on\nFrom Monday'],
+      ['2026-12-24', 'not_settled', ''],
+    ] as const) {
+      const id = await asked(cast.amina, { kind: 'provision', ...school })
+      await done(agree(cast.grace, await at(id), { seat: 'provider' }))
+      await done(book(cast.imogen, await at(id), { ...aTime, day }))
+      await onDay(day, '12:30', async () =>
+        done(recordResult(cast.ruth, await at(id), { result, agreedPoints })),
+      )
+      for (const kind of ['resolution-news', 'resolution-booked', 'resolution-outcome'])
+        expect((await toSchool(id, kind)).map(({ props }) => props)).toMatchObject([{ needsAccount: false }])
+      const sent = await lettersOf(id, 'resolution-outcome')
+      const points = sent.map(({ recipientEmail, props }) => [recipientEmail, (props as Points).agreedPoints])
+      expect(Object.fromEntries(points)).toEqual({
+        'amina@family.example': null,
+        [school.schoolEmail]: agreedPoints || null,
+      })
+    }
+  })
+})
+type Points = { agreedPoints: string | null }
+
 describe('a meeting by video', () => {
   story('has its link in the letters and on the page; another kind has none', async () => {
     const id = await agreedWithTheCouncil()

@@ -5,7 +5,7 @@ import { letter } from '@/emails/letter'
 import { problem } from '@/lib/kernel/refusal'
 import { optionalLongWords } from '@/lib/kernel/words'
 import { disagreementCommand } from '../disagreement-command'
-import { aboutIt, recipientOf } from '../party-letters'
+import { aboutIt, hasAccount, recipientOf } from '../party-letters'
 
 const input = z.object({
   result: z.enum(['settled', 'part_settled', 'not_settled'], 'Choose how it came out'),
@@ -13,7 +13,8 @@ const input = z.object({
 })
 
 /**
- * How the meeting came out, and what was agreed, in the parties' words. Each of them is told; it binds nobody as an
+ * How the meeting came out, and what was agreed, in the parties' words. Each of them is told, and a school or college,
+ * which cannot read it here, gets the words in its letter; it binds nobody as an
  * agreement of a mediation does, and opens no door to the Tribunal (LAW DRS-3).
  */
 export const recordResult = disagreementCommand('record_result', {
@@ -36,6 +37,8 @@ export const recordResult = disagreementCommand('record_result', {
             ...aboutIt(disagreement),
             result,
             isFamily: party.seat === 'family',
+            needsAccount: hasAccount(party),
+            agreedPoints: hasAccount(party) ? null : agreedPoints,
           }),
         ),
       ),

@@ -4,7 +4,7 @@ import { letter } from '@/emails/letter'
 import { partyMeant, partyNamed } from '../answering-party'
 import { cancelMeeting } from '../cancel-meeting'
 import { disagreementCommand } from '../disagreement-command'
-import { aboutIt, calledInLetters, recipientOf } from '../party-letters'
+import { aboutIt, calledInLetters, hasAccount, recipientOf } from '../party-letters'
 
 /** A party does not take part, or not any more. It need give no reason, and nothing follows for it (CFA 2014 s.57). */
 export const stop = disagreementCommand('stop', {
@@ -24,6 +24,7 @@ export const stop = disagreementCommand('stop', {
         parties.map(async (one) =>
           letter('resolution-news', await recipientOf(tx, one), {
             ...aboutIt(disagreement),
+            needsAccount: hasAccount(one),
             news: 'stopped',
             who: calledInLetters(party),
           }),
