@@ -53,12 +53,16 @@ const holdsFor = ({ startsAt, endsAt, standsFrom, standsUntil }: Kept, { now, ..
 const wideEnough = ({ startsAt, endsAt }: Span) =>
   new Date(Math.max(endsAt.getTime(), after(startsAt, 100 * 24 * 60).getTime()))
 
-/** The version of each diary in which anything was ever changed, each by key (`offset 0` keeps it so). */
+/**
+ * The version of each diary in which anything was ever changed, each by key (`offset 0` keeps it so). As JSON, of which
+ * PostgreSQL never guesses the length, so that it keeps one plan instead of making a better one each time.
+ */
 async function versionsOf(calendarIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await readPrepared<{ nth: number; changes: number }>(
-    `select nth::int, changes::float8 from unnest($1::uuid[]) with ordinality as asked (diary, nth)
-     cross join lateral (select changes from diary_versions where calendar_id = diary offset 0) as versions`,
-    [`{${calendarIds.join(',')}}`],
+    `select nth::int, changes::float8
+     from json_array_elements_text($1::text::json) with ordinality as asked (diary, nth)
+     cross join lateral (select changes from diary_versions where calendar_id = diary::uuid offset 0) as versions`,
+    [JSON.stringify(calendarIds)],
   )
   const versions = new Map<string, number>()
   for (const { nth, changes } of rows) {
