@@ -1,7 +1,7 @@
 import { problem } from '@/lib/kernel/refusal'
-import { FontMissing } from '@/lib/paper/faces'
-import { Unprintable } from '@/lib/paper/runs'
+import { describe, Unprintable } from '@/lib/paper/runs'
 import { DoesNotFit } from '@/lib/paper/sheet'
+import { whyNotPrinted } from '@/lib/paper/why-not-printed'
 import type { CertificateContent } from './content'
 import { renderCertificate, type RenderedCertificate } from './pdf/render'
 import { providerKey } from './provider-key'
@@ -27,10 +27,9 @@ export async function drawn(content: CertificateContent, at: Date): Promise<Draw
 /** In the adviser's words; nothing where it is a fault of ours. */
 function whyNotDrawn(error: unknown): string | undefined {
   if (error instanceof Unprintable)
-    return `We cannot print the character “${error.character}” in a name. Ask the family for another spelling, and correct it.`
+    return `We cannot print the character ${describe(error.character)} in a name. Ask the family for another spelling, and correct it.`
   if (error instanceof DoesNotFit)
     return 'The names are too long for one page. Shorten what can be shortened.'
-  if (error instanceof FontMissing) return 'A font that these names need is not installed.'
   if (error instanceof SealingKeyError) return `${error.message}.`
-  return undefined
+  return whyNotPrinted(error)
 }

@@ -15,13 +15,15 @@ export class Unprintable extends Error {
 
 /**
  * The first character of a text that a certificate cannot show; null if all can be printed. Combining marks are
- * composed (NFC) first. Controls and invisible direction marks count as unprintable: on paper nobody could see them.
+ * composed (NFC) first, and it is looked at as a line and word by word, as it is set. Controls and invisible direction
+ * marks count as unprintable: on paper nobody could see them.
  *
  * @throws {FontMissing}
  */
 export function firstUnprintable(text: string): string | null {
+  const line = text.normalize('NFC').replaceAll('\u00a0', ' ')
   try {
-    visualRuns(text.normalize('NFC'), 'semibold')
+    for (const part of [line, ...line.split(' ')]) visualRuns(part, 'semibold')
     return null
   } catch (error) {
     if (error instanceof Unprintable) return error.character
@@ -93,8 +95,9 @@ function inVisualOrder(logical: readonly Segment[]): Segment[] {
 
 function run(logical: string, face: Face, backwards: boolean): Run {
   const found = setRun(logical, face, backwards)
-  if (!found) throw new Unprintable(logical)
-  return found
+  if (found) return found
+  const characters = Array.from(clusters.segment(logical), ({ segment }) => segment)
+  throw new Unprintable(characters.find((one) => !setRun(one, face, backwards)) ?? logical)
 }
 
 /** Text that reads right to left but holds no such letter is turned here; letters are turned by their font. */
@@ -115,9 +118,24 @@ function mirrored(text: string): string {
     .join('')
 }
 
-function describe(character: string): string {
+/** The character as a message names it: itself and its code, or where nobody sees it the code and its name. */
+export function describe(character: string): string {
   const codes = [...character].map(
     (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   )
-  return invisible.test(character) ? codes.join(' ') : `${character} (${codes.join(' ')})`
+  if (!invisible.test(character)) return `${character} (${codes.join(' ')})`
+  const name = hiddenNames[character]
+  return name ? `${codes.join(' ')} (${name})` : codes.join(' ')
+}
+
+/** Those that turn up in text copied from elsewhere. */
+const hiddenNames: Record<string, string> = {
+  '\u00ad': 'a soft hyphen',
+  '\u034f': 'a grapheme joiner',
+  '\u180e': 'a vowel separator',
+  '\u200b': 'a space without width',
+  '\u200e': 'a left-to-right mark',
+  '\u200f': 'a right-to-left mark',
+  '\u2060': 'a word joiner',
+  '\ufeff': 'a space without width',
 }

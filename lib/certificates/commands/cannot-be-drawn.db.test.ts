@@ -50,7 +50,7 @@ it('nothing is issued while there is no key, or one that cannot be opened; then 
 it('a name that cannot be printed stops it, and the adviser is told which character', async () => {
   await aSealingKey()
   expect(await whyNot(await aChildCalled('Yusuf 🦊'))).toBe(
-    'We cannot print the character “🦊” in a name. Ask the family for another spelling, and correct it. ' +
+    'We cannot print the character 🦊 (U+1F98A) in a name. Ask the family for another spelling, and correct it. ' +
       'Nothing was issued, and the last day to issue it has not moved.',
   )
 })

@@ -157,8 +157,8 @@ describe('replacing a certificate', () => {
       expect(
         await proposes(cast.grace, caseId, paper.id, { firstName: 'Yusuf 🦊', holderName: 'สมชาย' }),
       ).toEqual([
-        { field: 'holderName', message: 'We cannot print the character “ส”' },
-        { field: 'firstName', message: 'We cannot print the character “🦊”' },
+        { field: 'holderName', message: 'We cannot print the character ส (U+0E2A)' },
+        { field: 'firstName', message: 'We cannot print the character 🦊 (U+1F98A)' },
       ])
       expect(await proposes(cast.grace, caseId, paper.id, { holderName: '' })).toEqual([
         { field: 'holderName', message: 'Enter the parent’s name' },

@@ -5,7 +5,7 @@ import { unlessWaiting } from '@/lib/cases/desk-tasks'
 import { Problems, problem, type Problem } from '@/lib/kernel/refusal'
 import { pastDay } from '@/lib/kernel/typed-day'
 import { longWords, optionalWords, words } from '@/lib/kernel/words'
-import { firstUnprintable } from '@/lib/paper/runs'
+import { whyNotPrintable } from '@/lib/paper/why-not-printed'
 import { demandLive, replacementFor, withNames } from '../replacement'
 import { demandNoneProposed } from '../second-look'
 
@@ -64,8 +64,8 @@ export const proposeReplacement = caseCommand('propose_replacement', {
 /** A name that cannot be printed is refused here, not when the second adviser confirms. */
 function demandPrintable(names: Readonly<Record<string, string | null>>): void {
   const wrong = Object.entries(names).flatMap(([field, name]): Problem[] => {
-    const character = name && firstUnprintable(name)
-    return character ? [{ field, message: `We cannot print the character “${character}”` }] : []
+    const message = name && whyNotPrintable(name)
+    return message ? [{ field, message }] : []
   })
   if (wrong.length > 0) throw new Problems(wrong)
 }
