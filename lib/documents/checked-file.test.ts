@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { largestFile } from '@/lib/kernel/largest-file'
 import { checkFile } from './checked-file'
@@ -8,7 +9,8 @@ const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
-const jpeg = Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex')
+const photograph = { create: { width: 40, height: 30, channels: 3, background: 'red' } } as const
+const jpeg = await sharp(photograph).jpeg().toBuffer()
 
 test.each([
   ['a PDF', 'letter.pdf', pdf, 'application/pdf', 'letter.pdf'],
@@ -36,6 +38,17 @@ test.each([
   expect(await checkFile('letter.pdf', bytes)).toEqual({
     field: 'file',
     message: 'The file must be a PDF, a photograph (JPEG or PNG) or a Word document (.docx)',
+  })
+})
+
+test.each([
+  ['a picture cut short', png.subarray(0, png.length / 2)],
+  ['a photograph cut short', jpeg.subarray(0, jpeg.length - 40)],
+  ['the head of a photograph', Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex')],
+])('%s is refused', async (_, bytes) => {
+  expect(await checkFile('letter.jpg', bytes)).toEqual({
+    field: 'file',
+    message: 'The picture is damaged or not whole. Take it or save it again and send that',
   })
 })
 

@@ -3,6 +3,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import { fileTooLarge, largestFile } from '@/lib/kernel/largest-file'
 import type { Problem } from '@/lib/kernel/refusal'
 import { cleanName } from './clean-name'
+import { isWholePicture } from './whole-picture'
 
 /** What may be sent in, by what the bytes are and never by what the name says. */
 export const fileTypes = {
@@ -33,7 +34,12 @@ export async function checkFile(name: string, bytes: Uint8Array): Promise<Checke
   const contentType = await typeOf(bytes)
   if (contentType === undefined)
     return wrong('The file must be a PDF, a photograph (JPEG or PNG) or a Word document (.docx)')
-  const against = contentType === 'application/pdf' ? againstPdf(bytes) : undefined
+  const against =
+    contentType === 'application/pdf'
+      ? againstPdf(bytes)
+      : contentType.startsWith('image/')
+        ? await againstPicture(bytes)
+        : undefined
   if (against) return against
   return {
     name: cleanName(name, fileTypes[contentType].ending),
@@ -63,6 +69,11 @@ function againstPdf(bytes: Uint8Array): Problem | undefined {
     return wrong(
       'This PDF has a program or another file inside, so we cannot take it. Print it to a new PDF, or send a photograph of it',
     )
+}
+
+async function againstPicture(bytes: Uint8Array): Promise<Problem | undefined> {
+  if (await isWholePicture(bytes)) return undefined
+  return wrong('The picture is damaged or not whole. Take it or save it again and send that')
 }
 
 /** Long enough names not to turn up by chance in the pixels of a scan. */
