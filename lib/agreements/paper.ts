@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { problem } from '@/lib/kernel/refusal'
 import { longDate, type CalendarDate } from '@/lib/law/calendar/date'
 import { Flow } from '@/lib/paper/flow'
-import { Unprintable } from '@/lib/paper/runs'
+import { letterhead } from '@/lib/paper/letterhead'
 import { Sheet } from '@/lib/paper/sheet'
+import { whyNotPrinted } from '@/lib/paper/why-not-printed'
 import type { AgreementContent, Line } from './content'
 
 /** What an agreement has once everybody has signed: its date, the day of each thing, and who signed when. */
@@ -19,25 +20,31 @@ export type InForce = {
 export type Paper = { readonly bytes: Uint8Array; readonly sha256: string }
 
 /**
- * The agreement as a tagged PDF. Stops the command where a character cannot be printed, and says which.
- *
- * @throws {FontMissing} if a font is not installed
+ * The agreement as a tagged PDF. Stops the command in plain words where a character cannot be printed, which it names,
+ * or a font is not installed.
  */
 export async function papersOf(content: AgreementContent, inForce: InForce | null, at: Date): Promise<Paper> {
   const sheet = new Sheet(`${content.title} ${content.number}`, content.service.name, at)
-  try {
-    draw(sheet, content, inForce)
-  } catch (error) {
-    if (!(error instanceof Unprintable)) throw error
-    throw problem('', `We cannot print the character “${error.character}”. Write it in another way`)
-  }
+  printed(() => draw(sheet, content, inForce))
   const bytes = await sheet.finish()
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
+/** What comes of printing something. Where that cannot be done it stops the command in plain words. */
+export function printed<T>(print: () => T): T {
+  try {
+    return print()
+  } catch (error) {
+    const why = whyNotPrinted(error)
+    throw why ? problem('', `${why} The agreement has not changed`) : error
+  }
+}
+
 function draw(sheet: Sheet, content: AgreementContent, inForce: InForce | null): void {
   const { title, intro, about, things, law } = content
-  const flow = new Flow(sheet, content, 'Agreement')
+  const flow = new Flow(sheet, (on, page) =>
+    letterhead(on, content, page === 1 ? 'Agreement' : `Page ${page}, agreement`),
+  )
   flow.title(title)
   flow.paragraph(intro)
   flow.facts(about)

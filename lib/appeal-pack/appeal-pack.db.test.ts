@@ -53,7 +53,26 @@ async function textOf(bytes: Uint8Array): Promise<string> {
 const letterOf = async (caseId: string, name: string, bytes: Uint8Array) =>
   done(addDocument(cast.amina, await at(caseId), { kind: 'decision_letter', name, bytes }))
 
+/** What is enclosed already, and where it is. */
+const stands = async (caseId: string) =>
+  Object.fromEntries(
+    (await appealPack(cast.amina, caseId)).enclosures
+      .filter((one) => one.stands !== 'to_add')
+      .map((one) => [one.name, one.stands]),
+  )
+
 describe('the appeal pack', () => {
+  story('says of each paper whether it is printed in it or a file to be sent along', async () => {
+    const caseId = await aRequest('certificate')
+    await letterOf(caseId, 'letter.png', aPhotograph)
+    expect(await stands(caseId)).toEqual({ 'The decision letter': 'in_pack' })
+    await letterOf(caseId, 'letter.pdf', aPdf)
+    expect(await stands(caseId)).toEqual({ 'The decision letter': 'apart' })
+    expect(await textOf((await appealPackPdf(cast.amina, caseId)).bytes)).toContain(
+      'It is a file of its own: send it along.',
+    )
+  })
+
   story('has the answers in the order of the form, the two dates, and what is missing', async () => {
     const caseId = await aRequest('certificate', { issues: [] })
     await issue(caseId, 'information_given')
@@ -120,6 +139,10 @@ describe('the appeal pack', () => {
       await letterOf(caseId, 'letter.png', aPhotograph)
       await letterOf(caseId, 'letter.pdf', aPdf)
       await issue(caseId, 'information_given')
+      expect(await stands(caseId)).toEqual({
+        'The decision letter': 'apart',
+        'The mediation certificate': 'apart',
+      })
       const { name, bytes } = await appealPackPdf(cast.amina, caseId)
       expect(name).toMatch(/^Appeal pack SM-.*\.pdf$/)
       const raw = Buffer.from(bytes).toString('latin1')

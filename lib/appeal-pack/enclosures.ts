@@ -1,9 +1,12 @@
 import type { PackSource } from './content'
 
-/** Something to send with the form, and whether it is in the pack, still to be added, or not needed. */
+/**
+ * Something to send with the form, and whether it is in the pack, apart (a file of its own, to be sent along), still to
+ * be added, or not needed.
+ */
 export type Enclosure = {
   readonly name: string
-  readonly stands: 'in_pack' | 'to_add' | 'not_needed'
+  readonly stands: 'in_pack' | 'apart' | 'to_add' | 'not_needed'
   readonly says: string
 }
 
@@ -14,7 +17,7 @@ export function enclosuresOf(source: PackSource): Enclosure[] {
   const needsCertificate = certificate?.needed !== false
   return [
     has('decision_letter')
-      ? { name: 'The decision letter', stands: 'in_pack', says: 'As you sent it to us.' }
+      ? asSent('The decision letter', source, 'decision_letter')
       : {
           name: 'The decision letter',
           stands: 'to_add',
@@ -22,7 +25,11 @@ export function enclosuresOf(source: PackSource): Enclosure[] {
         },
     needsCertificate
       ? certificates.some(({ status }) => status === 'live')
-        ? { name: 'The mediation certificate', stands: 'in_pack', says: 'As it was issued.' }
+        ? {
+            name: 'The mediation certificate',
+            stands: 'apart',
+            says: 'A copy of its first page is in the pack. The certificate itself is a file of its own: send it along.',
+          }
         : {
             name: 'The mediation certificate',
             stands: 'to_add',
@@ -40,7 +47,8 @@ export function enclosuresOf(source: PackSource): Enclosure[] {
 }
 
 /** Where there is a plan, the Tribunal has to see it. */
-function plan({ decision }: PackSource, isIn: boolean): Enclosure[] {
+function plan(source: PackSource, isIn: boolean): Enclosure[] {
+  const { decision } = source
   const hasPlan = decision?.grounds.some(
     (ground) =>
       ground.startsWith('section_') ||
@@ -51,7 +59,17 @@ function plan({ decision }: PackSource, isIn: boolean): Enclosure[] {
   if (!hasPlan) return []
   return [
     isIn
-      ? { name: 'The plan', stands: 'in_pack', says: 'As you sent it to us.' }
+      ? asSent('The plan', source, 'plan')
       : { name: 'The plan', stands: 'to_add', says: 'The last final one, with all that is attached to it.' },
   ]
+}
+
+/** Photographs are printed in the pack; whatever else was sent in stays a file of its own. */
+function asSent(name: string, { documents }: PackSource, kind: 'decision_letter' | 'plan'): Enclosure {
+  const isPrinted = documents
+    .filter((document) => document.kind === kind)
+    .every(({ contentType }) => contentType.startsWith('image/'))
+  return isPrinted
+    ? { name, stands: 'in_pack', says: 'As you sent it to us.' }
+    : { name, stands: 'apart', says: 'As you sent it to us. It is a file of its own: send it along.' }
 }

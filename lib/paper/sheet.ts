@@ -19,6 +19,9 @@ export type Colour = keyof typeof colour | 'white'
 export type TextStyle = { size: number; weight?: Weight; colour?: Colour; leading?: number }
 export type Box = { x: number; y: number; width?: number; align?: 'right' }
 
+/** A picture that the writer has opened. */
+export type Image = PDFKit.Mixins.ImageSrc & { readonly opened: true }
+
 /** The text would not fit on its page. */
 export class DoesNotFit extends Error {
   override name = 'DoesNotFit'
@@ -76,6 +79,15 @@ export class Sheet {
     this.pdf.endMarkedContent()
   }
 
+  /** Opens a JPEG or PNG to be drawn; null where the writer cannot. */
+  image(bytes: Uint8Array): Image | null {
+    try {
+      return (this.pdf as unknown as { openImage: (src: Buffer) => Image }).openImage(Buffer.from(bytes))
+    } catch {
+      return null
+    }
+  }
+
   /** Draws a picture that says something, and the words for it. The box is left, top, right, bottom. */
   picture(
     alt: string,
@@ -93,16 +105,24 @@ export class Sheet {
 
   /** Draws a text into an element, its first line's top at `y`, and returns where the next thing may begin. */
   text(parent: PDFKit.PDFStructureElement, text: string, at: Box, style: TextStyle): number {
-    const element = plain.test(text) ? parent : this.spelledOut(parent, text)
     const lines = setText(text, at.width ?? column, style.size, style.weight)
-    const leading = style.size * (style.leading ?? 1.4)
-    element.add(() => {
-      for (const [row, line] of lines.entries()) {
-        const x = at.align === 'right' ? at.x + (at.width ?? column) - line.width : at.x
-        this.line(line, x, at.y + row * leading + leading / 2 + style.size * 0.33, style)
-      }
-    })
-    return at.y + lines.length * leading
+    return this.drawn(this.readAs(parent, text), lines, at, style)
+  }
+
+  /** The same with lines that were set already: some of a text that goes on elsewhere. */
+  lines(parent: PDFKit.PDFStructureElement, lines: readonly SetLine[], at: Box, style: TextStyle): number {
+    return this.drawn(
+      this.readAs(
+        parent,
+        lines
+          .map(({ text }) => text)
+          .join('')
+          .trimEnd(),
+      ),
+      lines,
+      at,
+      style,
+    )
   }
 
   /** How high a text will stand, in points. */
@@ -119,8 +139,25 @@ export class Sheet {
     return Buffer.concat(this.chunks)
   }
 
+  private drawn(
+    element: PDFKit.PDFStructureElement,
+    lines: readonly SetLine[],
+    at: Box,
+    style: TextStyle,
+  ): number {
+    const leading = style.size * (style.leading ?? 1.4)
+    element.add(() => {
+      for (const [row, line] of lines.entries()) {
+        const x = at.align === 'right' ? at.x + (at.width ?? column) - line.width : at.x
+        this.line(line, x, at.y + row * leading + leading / 2 + style.size * 0.33, style)
+      }
+    })
+    return at.y + lines.length * leading
+  }
+
   /** Where letters do not stand in reading order, the structure tree carries them in that order. */
-  private spelledOut(parent: PDFKit.PDFStructureElement, text: string): PDFKit.PDFStructureElement {
+  private readAs(parent: PDFKit.PDFStructureElement, text: string): PDFKit.PDFStructureElement {
+    if (plain.test(text)) return parent
     const span = this.pdf.struct('Span', { actual: text.normalize('NFC') })
     parent.add(span)
     return span

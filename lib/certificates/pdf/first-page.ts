@@ -1,7 +1,7 @@
 import { spokenCode } from '../number'
 import type { CertificateContent, Line } from '../content'
 import { letterhead } from '@/lib/paper/letterhead'
-import { colour, column, DoesNotFit, page, type Sheet } from '@/lib/paper/sheet'
+import { colour, column, DoesNotFit, page, Sheet } from '@/lib/paper/sheet'
 import { drawSquareCode } from './square-code'
 
 const left = page.margin
@@ -14,9 +14,45 @@ const labelWidth = 140
  * @throws {DoesNotFit} if at this scale it would need another page
  */
 export function drawFirstPage(sheet: Sheet, content: CertificateContent, scale = 1): void {
+  sheet.turn()
+  drawPage(sheet, content, scale)
+}
+
+/**
+ * The same as a copy within another paper, which says so above.
+ *
+ * @throws {DoesNotFit} if it would need another page at any scale
+ */
+export function drawCopyOfFirstPage(sheet: Sheet, content: CertificateContent): void {
+  const scale = scales.find((one) => fits(content, one))
+  if (!scale) throw new DoesNotFit('page 1')
+  sheet.turn()
+  sheet.text(
+    sheet.element('P'),
+    'Copy. The certificate itself is a file of its own.',
+    { x: left, y: 20 },
+    { size: 11.5, weight: 'bold' },
+  )
+  drawPage(sheet, content, scale)
+}
+
+/** Ordinary names take the first scale; very long ones the next, down to 9 points. */
+export const scales = [1, 0.9, 0.8]
+
+/** Found out on a sheet that nobody gets: what is drawn cannot be taken back. */
+function fits(content: CertificateContent, scale: number): boolean {
+  try {
+    drawFirstPage(new Sheet(content.title, content.service.name, new Date(0)), content, scale)
+    return true
+  } catch (error) {
+    if (error instanceof DoesNotFit) return false
+    throw error
+  }
+}
+
+function drawPage(sheet: Sheet, content: CertificateContent, scale: number): void {
   const { about, statement, replacement, adviser } = content
   const size = 11.5 * scale
-  sheet.turn()
   let y = letterhead(sheet, content, 'Certificate number')
   y = sheet.text(sheet.element('H1'), content.title, { x: left, y }, { size: 27, weight: 'bold' })
   y = sheet.text(sheet.element('P'), content.law, { x: left, y: y + 1 }, { size: 11.5 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CertificateContent } from '../content'
 import { seal, type SealingKey } from '../seal'
-import { drawFirstPage } from './first-page'
+import { drawFirstPage, scales } from './first-page'
 import { drawSecondPage } from './second-page'
 import { DoesNotFit, Sheet } from '@/lib/paper/sheet'
 
@@ -25,9 +25,6 @@ export async function renderCertificate(
   const bytes = await seal(await sheet.finish(), key, issuedAt)
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
-
-/** Ordinary names take the first scale; very long ones the next, down to 9 points. */
-const scales = [1, 0.9, 0.8]
 
 function draw(content: CertificateContent, issuedAt: Date): Sheet {
   for (const scale of scales) {

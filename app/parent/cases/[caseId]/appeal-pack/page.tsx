@@ -1,6 +1,7 @@
 import { caseTitle } from '@/app/_case/case-names'
 import { orNotFound } from '@/app/_session/require-actor'
 import { Page } from '@/app/_ui/frame/page'
+import type { Asked } from '@/app/_ui/lists/asked'
 import { SummaryList } from '@/app/_ui/lists/summary-list'
 import { Heading } from '@/app/_ui/text/heading'
 import { Notice } from '@/app/_ui/text/notice'
@@ -11,8 +12,10 @@ import { provider } from '@/lib/kernel/provider'
 import { casePath } from '@/lib/kernel/urls'
 import { familyCase, type RequestParams } from '../request/draft'
 
+type Props = RequestParams & { searchParams: Promise<Asked> }
+
 /** The family's answers as the Tribunal's form asks for them, what to send with it, and what is missing. */
-export default async function AppealPack({ params }: RequestParams) {
+export default async function AppealPack({ params, searchParams }: Props) {
   const { caseId } = await params
   const { actor, view } = await familyCase(caseId)
   const pack = await orNotFound(appealPack(actor, caseId))
@@ -20,6 +23,7 @@ export default async function AppealPack({ params }: RequestParams) {
   return (
     <Page title="Your appeal pack" back={{ href: here, text: 'Back to your case' }}>
       <Heading caption={caseTitle(view)}>Your appeal pack</Heading>
+      {(await searchParams).made === 'no' && <NotMade />}
       <Text size="lead">
         If you want to appeal, you fill in form {pack.form}. Here are your answers for it, in the order of the
         form.
@@ -53,6 +57,16 @@ export default async function AppealPack({ params }: RequestParams) {
         , so that we stop reminding you.
       </Text>
     </Page>
+  )
+}
+
+function NotMade() {
+  return (
+    <Notice kind="warning" heading="We cannot make the files now">
+      A font that these names need is not installed. Nothing of yours is lost: your answers are on this page,
+      and you can copy them from here. Ring us free on <b className="app-nowrap">{provider().phone}</b>, and
+      we put it right.
+    </Notice>
   )
 }
 
@@ -109,7 +123,12 @@ function Enclosures({ pack, here }: { pack: PackContent; here: string }) {
   )
 }
 
-const marks = { in_pack: 'In the pack', to_add: 'Please add', not_needed: 'Not needed' } as const
+const marks = {
+  in_pack: 'In the pack',
+  apart: 'A file of its own',
+  to_add: 'Please add',
+  not_needed: 'Not needed',
+} as const
 
 function Part({ part: { number, heading, answers, note } }: { part: FormPart }) {
   return (
