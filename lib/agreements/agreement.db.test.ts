@@ -194,6 +194,27 @@ describe('signing', () => {
       '2027-03-26',
     ])
   })
+
+  story('refuses a name that cannot be printed to whoever types it, not to the last who signs', async () => {
+    const caseId = await toSign('2026-12-24')
+    await onDay('2026-12-24', '15:00', async () => {
+      const sign = async (name: string) =>
+        signAgreement(cast.amina, await at(caseId), await signature(caseId, name))
+      for (const [name, named] of [
+        ['สมชาย', 'ส (U+0E2A)'],
+        ['Amina\u200bYusuf', 'U+200B (a space without width)'],
+      ] as const)
+        expect(await sign(name)).toEqual([
+          {
+            field: 'name',
+            message: `We cannot print the character ${named}. Type your name in letters that we can print`,
+          },
+        ])
+      await done(sign('Amina Yusuf-Okafor'))
+      await done(signAgreement(cast.dev, await at(caseId), await signature(caseId, 'Dev Patel')))
+    })
+    expect(await lastVersion(caseId)).toMatchObject({ status: 'signed' })
+  })
 })
 
 describe('a correction', () => {

@@ -9,11 +9,12 @@ import { actorId } from '@/lib/kernel/actor'
 import { problem } from '@/lib/kernel/refusal'
 import { words } from '@/lib/kernel/words'
 import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { whyNotPrintable } from '@/lib/paper/why-not-printed'
 import type { AgreementContent } from '../content'
 import { declarationOf } from '../declaration'
 import { daysOf, dutiesOf } from '../duties-of-agreement'
 import { agreementThatIs } from '../draft'
-import { papersOf } from '../paper'
+import { papersOf, printed } from '../paper'
 import { partySpokenFor, signersOf, type Signer } from '../signers'
 
 const input = z.object({
@@ -47,6 +48,7 @@ export const signAgreement = caseCommand('sign_agreement', {
     const before = await signaturesOf(tx, waiting.id)
     if (before.some((one) => one.partyId === partyId))
       throw problem('', `It is signed already for ${signer.isFamily ? 'the family' : signer.name}`)
+    demandPrintable(given.name)
 
     const signature = {
       ...{ agreementId: waiting.id, partyId, role, name: given.name, signedAt: now },
@@ -72,6 +74,12 @@ export const signAgreement = caseCommand('sign_agreement', {
     }
   },
 })
+
+/** A name that no paper can bear is refused to whoever types it, not to the last who signs. */
+function demandPrintable(name: string): void {
+  const why = printed(() => whyNotPrintable(name))
+  if (why) throw problem('name', `${why}. Type your name in letters that we can print`)
+}
 
 type Signed = { partyId: string; name: string; signedAt: Date }
 
