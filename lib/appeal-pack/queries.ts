@@ -4,7 +4,8 @@ import { caseById, type CaseView } from '@/lib/cases/queries'
 import { documentById } from '@/lib/documents/queries'
 import type { Actor } from '@/lib/kernel/actor'
 import { now } from '@/lib/kernel/now'
-import { Refusal } from '@/lib/kernel/refusal'
+import { problem, Refusal } from '@/lib/kernel/refusal'
+import { whyNotPrinted } from '@/lib/paper/why-not-printed'
 import { packContent, type PackContent } from './content'
 import { packPdf, type PackPaper } from './pdf'
 
@@ -14,7 +15,11 @@ export async function appealPack(actor: Actor, caseId: string): Promise<PackCont
   return packContent(view, now())
 }
 
-/** The pack as one PDF. */
+/**
+ * The pack as one PDF.
+ *
+ * @throws {Problems} in plain words, if a font is not installed
+ */
 export async function appealPackPdf(actor: Actor, caseId: string) {
   const view = await ownCase(actor, caseId)
   const content = packContent(view, now())
@@ -23,8 +28,13 @@ export async function appealPackPdf(actor: Actor, caseId: string) {
   const papers = await papersOf(actor, view)
   return {
     name: `Appeal pack ${view.reference}.pdf`,
-    bytes: await packPdf({ content, certificate, papers }, now()),
+    bytes: await packPdf({ content, certificate, papers }, now()).catch(inPlainWords),
   }
+}
+
+function inPlainWords(error: unknown): never {
+  const why = whyNotPrinted(error)
+  throw why ? problem('', why) : error
 }
 
 /** The same as files of their own: the pack, the certificate as it was sealed, the letter and the plan as they came. */
