@@ -10,6 +10,7 @@ const answers: FileFound[] = [
   { outcome: 'known', certificateId: randomUUID() },
   { outcome: 'altered' },
   { outcome: 'unknown' },
+  { outcome: 'unknown', isSealedByOthers: true },
 ]
 
 test.each(answers)('%o is carried in an address and read again', (found) => {

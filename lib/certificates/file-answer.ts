@@ -31,7 +31,7 @@ const answer = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('known'), certificateId: z.uuid(), until }),
   z.object({ outcome: z.literal('altered'), until }),
   z.object({ outcome: z.literal('large_print'), until }),
-  z.object({ outcome: z.literal('unknown'), until }),
+  z.object({ outcome: z.literal('unknown'), isSealedByOthers: z.literal(true).optional(), until }),
 ])
 
 const signatureOf = (said: string): string =>

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { transact } from '@/db/client'
@@ -105,11 +107,27 @@ test('what our own key sealed and no register holds is not known', async () => {
   expect(await fileFound(bytes)).toEqual({ outcome: 'unknown' })
 })
 
-test('what somebody else sealed in our name is not ours', async () => {
+test('what somebody else sealed in our name is not ours, and is not called altered', async () => {
   const { p12, password } = await makeDemoKey('Somebody else', new Date('2026-01-01T00:00:00Z'))
   const key = await openSealingKey(p12, password)
   const { bytes } = await renderCertificate(certificateContent(tookPart), key, paper.issuedAt)
-  expect(await fileFound(bytes)).toEqual({ outcome: 'altered' })
+  expect(await fileFound(bytes)).toEqual({ outcome: 'unknown', isSealedByOthers: true })
+})
+
+describe('a certificate that another service issued and sealed', () => {
+  const theirs = Uint8Array.from(readFileSync(join(import.meta.dirname, 'kept/certificate.pdf')))
+
+  it('is not known, and not accused of anything', async () => {
+    expect(await fileFound(theirs)).toEqual({ outcome: 'unknown', isSealedByOthers: true })
+  })
+
+  it('is altered when its seal does not fit', async () => {
+    for (const at of [5000, Math.floor(theirs.length / 2)]) {
+      const changed = theirs.slice()
+      changed[at]! ^= 1
+      expect(await fileFound(changed), `byte ${at}`).toEqual({ outcome: 'altered' })
+    }
+  })
 })
 
 test('a file must be there, not empty, and no larger than any certificate', async () => {

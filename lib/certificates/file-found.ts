@@ -15,8 +15,11 @@ export type FileFound =
   | { outcome: 'altered' }
   /** Says that it is a copy in large print: drawn for reading, and never sealed. */
   | { outcome: 'large_print' }
-  /** Nothing of ours: another's, damaged beyond knowing, or no PDF at all. */
-  | { outcome: 'unknown' }
+  /**
+   * Nothing of ours: another's, damaged beyond knowing, or no PDF at all; or whole under the seal of a key that is not
+   * ours, whatever it says of itself.
+   */
+  | { outcome: 'unknown'; isSealedByOthers?: true | undefined }
 
 /**
  * Whether these bytes are a certificate as we issued it: in the register by their digest, under an unbroken seal of one
@@ -35,6 +38,8 @@ export async function fileFound(bytes: Uint8Array): Promise<FileFound> {
   if (found && isSealed) return { outcome: 'known', certificateId: found.id }
   // Sealed by us and in no register of ours is for a person to look into, as is the reverse.
   if (found || isSealed) return { outcome: 'unknown' }
+  // It is as whoever sealed it left it: neither altered, nor by that seal anything of ours.
+  if (sealIsIntact(bytes)) return { outcome: 'unknown', isSealedByOthers: true }
   if (bearsOurMarks(bytes, keys)) return { outcome: 'altered' }
   return { outcome: textOf(bytes).match(largePrints) ? 'large_print' : 'unknown' }
 }

@@ -75,6 +75,13 @@ async function Answer({ carried }: { carried: string }) {
         that stand in it, or the certificate’s own file.
       </Notice>
     )
+  if (found.outcome === 'unknown' && found.isSealedByOthers)
+    return (
+      <Notice kind="warning" heading="We do not know this file">
+        It is whole, but somebody else sealed it, not us. We cannot tell you whether it is valid, even if our
+        name stands in it. Ask whoever issued it. If you have it from us, ring us on {provider().phone}.
+      </Notice>
+    )
   const certificate = found.outcome === 'known' ? await verifiedFile(found.certificateId) : null
   if (!certificate)
     return (
