@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { requireRole } from '@/app/_session/require-actor'
 import { Moment } from '@/app/_ui/dates/date-text'
 import { Button, ButtonGroup, ButtonLink } from '@/app/_ui/form/button'
@@ -12,8 +11,6 @@ import { acceptAll, askRound, discardRound } from './actions'
 import { LeftOverCase, ProposedCase } from './proposed-case'
 
 type Props = { searchParams: Promise<{ done?: string }> }
-
-export const metadata: Metadata = { title: 'Assign waiting cases' }
 
 /** All waiting cases considered together: who should take which, and when. Nothing happens until somebody accepts it. */
 export default async function Assign({ searchParams }: Props) {

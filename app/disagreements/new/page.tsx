@@ -47,13 +47,7 @@ export default async function NewDisagreement() {
           empty="No health board"
           options={allIcbs.map(({ id, name }) => ({ value: id, text: name }))}
         />
-        <TextField
-          name="schoolName"
-          label="The school, college or early years place, if it takes part"
-          width={30}
-          autoComplete="off"
-        />
-        <TextField name="schoolEmail" label="Its email address, if you know it" type="email" width={30} />
+        {kinds.some(({ kind }) => kind !== 'between_bodies') && <School />}
         <TextArea
           name="about"
           label="What do you disagree about?"
@@ -65,5 +59,20 @@ export default async function NewDisagreement() {
         <Button>Ask for help with this</Button>
       </Form>
     </Page>
+  )
+}
+
+/** It may take part in anything but what a council and a health board settle between them. */
+function School() {
+  return (
+    <>
+      <TextField
+        name="schoolName"
+        label="The school, college or early years place, if it takes part"
+        width={30}
+        autoComplete="off"
+      />
+      <TextField name="schoolEmail" label="Its email address, if you know it" type="email" width={30} />
+    </>
   )
 }
