@@ -16,7 +16,7 @@ const asked = z.object({ itemId: z.uuid() })
  */
 export const issuingBatches: Job = {
   name: 'issue-certificates',
-  atOnce: 2,
+  atOnce: 4,
   async run(data) {
     const { itemId } = asked.parse(data)
     const [found] = await reader

@@ -21,7 +21,7 @@ export const certificatesJob: Job = {
   id: 'P1',
   title: 'Certificates',
   workload:
-    '100 certificates, two at once as the worker issues a batch: for each a transaction that asks the guards, draws, seals, hashes and keeps it, and writes event, duties and letter.',
+    '100 certificates, four at once as the worker issues a batch: for each a transaction that asks the guards, draws, seals, hashes and keeps it, and writes event, duties and letter.',
   gate: 'Each case has one, tagged and sealed with our key, and one letter says so.',
   measures: [
     {
@@ -33,7 +33,7 @@ export const certificatesJob: Job = {
   prepare,
 }
 
-const atOnce = 2
+const atOnce = 4
 
 async function prepare({ quick, say }: Setting) {
   await aKey()
