@@ -91,16 +91,17 @@ const overhang = (page: Page) =>
 const leadsElsewhere = (answer: Response | null, path: string) =>
   path !== '/no-such-page' && (answer?.status() === 404 || answer?.request().redirectedFrom() !== null)
 
-/** Looks at a page as it is on a desk and on the narrowest telephone. */
-async function expectGood(page: Page, path: string) {
+/** Looks at a page as it is on a desk and on the narrowest telephone. Says whether there was one to look at. */
+async function expectGood(page: Page, path: string): Promise<boolean> {
   await page.setViewportSize({ width: 1280, height: 900 })
   const answer = await page.goto(path)
   expect(answer?.status(), path).toBeLessThan(500)
-  if (leadsElsewhere(answer, path)) return
+  if (leadsElsewhere(answer, path)) return false
   expect.soft(await violations(axeOn(page).withTags(standards)), `${path} at 1280 px`).toEqual([])
   await page.setViewportSize({ width: 320, height: 640 })
   expect.soft(await overhang(page), `${path} is wider than 320 px`).toBeLessThanOrEqual(0)
   expect.soft(await violations(axeOn(page).withRules(rulesOfLayout)), `${path} at 320 px`).toEqual([])
+  return true
 }
 
 for (const path of [...publicPages, ...otherStates])
@@ -154,12 +155,17 @@ for (const [portal, { who, in: states }] of Object.entries(standIn) as [Portal, 
       test.setTimeout(600_000)
       const found = await oneForEachRoad(portal, who, state)
       expect(found.length, `somebody has a case that is ${state}`).toBeGreaterThan(0)
+      const seen = new Set<string>()
       for (const { name, caseId } of found) {
         const { page } = await comes(name)
-        for (const route of caseRoutes.filter((one) => one.startsWith(`/${portal}/`)))
-          await expectGood(page, route.replace('[caseId]', caseId))
+        for (const route of caseRoutes.filter((one) => one.startsWith(`/${portal}/`) && !seen.has(one)))
+          if ((await expectGood(page, route.replace('[caseId]', caseId))) && !showsTheRoad(route))
+            seen.add(route)
       }
     })
+
+/** A case's own page differs from road to road; the pages that lead from it do not, and are looked at once. */
+const showsTheRoad = (route: string) => route.endsWith('/[caseId]')
 
 type Standing = { who: readonly CastName[]; in: readonly CaseState[] }
 
