@@ -44,7 +44,7 @@ export async function suggestedTimes(actor: Actor, caseId: string) {
     days: dayTable(fromOn, lastOn),
     notBefore: at,
     calendar: when.calendar,
-    minutes: profile.meetingMinutes,
+    minutes: profile.meetingMinutes + (wish?.extraMinutes ?? 0),
     minutesBefore: profile.minutesBefore,
     minutesAfter: profile.minutesAfter,
     modes: wish && wish.mode !== 'no_preference' ? [wish.mode] : profile.modes,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { reader } from '@/db/client'
 import { duties } from '@/db/schema/duties'
 import { cast, seedCast } from '@/db/seed/cast'
-import { timesToChoose } from '@/lib/scheduling/queries'
+import { suggestedTimes, timesToChoose } from '@/lib/scheduling/queries'
 import {
   aHold,
   aMediatedCase,
@@ -16,6 +16,7 @@ import {
 import { at, done, lastEvent, lastLetters, owed, theCase } from './a-request.fixture'
 import { chooseTime } from './choose-time'
 import { confirmAttendance } from './confirm-attendance'
+import { describeTimes } from './describe-times'
 import { offerTimes } from './offer-times'
 
 // Each story takes a time of its own: they share Ruth's diary.
@@ -42,6 +43,18 @@ describe('offering times', () => {
       ['2026-12-31T10:00:00.000Z', true],
       ['2027-01-11T10:00:00.000Z', true],
     ])
+  })
+
+  story('makes them as long as the family needs', async () => {
+    const caseId = await aMediatedCase()
+    await done(describeTimes(cast.amina, await at(caseId), { extraMinutes: '60' }))
+    const [day] = await suggestedTimes(cast.ruth, caseId)
+    const time = { 'times.0.day': '2026-12-30', 'times.0.startsAt': '08:00', 'times.0.mode': 'video' }
+    await done(offerTimes(cast.ruth, await at(caseId), time))
+    const [offered] = (await timesToChoose(cast.amina, caseId)).flatMap(({ times }) => times)
+    const minutes = (span: { startsAt: Date; endsAt: Date }) =>
+      (span.endsAt.getTime() - span.startsAt.getTime()) / 60_000
+    expect([minutes(offered!), minutes(day!.times[0]!)]).toEqual([210, 210])
   })
 
   story('refuses what cannot be', async () => {

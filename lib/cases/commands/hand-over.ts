@@ -10,6 +10,7 @@ import { longWords } from '@/lib/kernel/words'
 import { candidatesFor } from '@/lib/mediators/candidates'
 import { mediatorRecipient } from '@/lib/mediators/offer'
 import { callOff } from '@/lib/scheduling/call-off'
+import { extraMinutesOf } from '@/lib/scheduling/extra-minutes'
 import { keepWithAnother } from '@/lib/scheduling/keep-with-another'
 import { factsOf, standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { offeredSpans } from '@/lib/scheduling/offered-times'
@@ -131,7 +132,7 @@ async function offerTheirTimes({
   const [profile] = await tx.select().from(mediators).where(eq(mediators.userId, mediatorId))
   const spans = offeredSpans(
     { picked, times: [], withdrawEarlier: false },
-    { now, today, minutes: profile!.meetingMinutes },
+    { now, today, minutes: profile!.meetingMinutes + (await extraMinutesOf(tx, mediationCase.id)) },
   )
   for (const { startsAt, endsAt, mode } of spans) {
     const { id, localAuthorityId: areaId } = mediationCase

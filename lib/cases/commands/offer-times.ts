@@ -6,6 +6,7 @@ import { letter } from '@/emails/letter'
 import { problem } from '@/lib/kernel/refusal'
 import { londonDate } from '@/lib/law/calendar/date'
 import { papersProblems } from '@/lib/mediators/eligibility'
+import { extraMinutesOf } from '@/lib/scheduling/extra-minutes'
 import { offeredSpans, timesOffered } from '@/lib/scheduling/offered-times'
 import { availabilityOf } from '@/lib/scheduling/availability'
 import { after, type Span } from '@/lib/scheduling/free-times'
@@ -15,7 +16,7 @@ import { toFamily } from '../everybody'
 import { openDuty } from '../open-duty'
 
 /**
- * The mediator offers times, and the family chooses one. A time outside the weekly pattern is the mediator's own
+ * The mediator offers times, as long as the family needs, and the family chooses one. A time outside the weekly pattern is the mediator's own
  * business; one that is past, taken, or after their papers run out is not offered. A time later than day 30 can be,
  * and is marked wherever it is shown.
  */
@@ -27,7 +28,8 @@ export const offerTimes = caseCommand('offer_times', {
     const { id: caseId, reference, mediator } = mediationCase
     if (!mediator) throw problem('', 'Nobody is the mediator of this case any more')
     const [profile] = await tx.select().from(mediators).where(eq(mediators.userId, mediator.userId))
-    const spans = offeredSpans(given, { now, today, minutes: profile!.meetingMinutes })
+    const minutes = profile!.meetingMinutes + (await extraMinutesOf(tx, caseId))
+    const spans = offeredSpans(given, { now, today, minutes })
     await demandPossible(work, spans, mediator.userId, profile!)
 
     if (given.withdrawEarlier) await withdrawEarlier(work)
