@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Weight } from './faces'
 import { visualRuns, type Run } from './runs'
 
@@ -44,15 +45,13 @@ const letters = (word: string): string[] => Array.from(clusters.segment(word), (
 const drawn = (text: string): string => text.replaceAll('\u00a0', ' ')
 
 /** Widths of words set before: most words of a certificate are those of the last one. */
-const known = new Map<string, number>()
-const mostKnown = 5000
+const known = new LRUCache<string, number>({ max: 5000 })
 
 function emWidth(part: string, weight: Weight): number {
   const key = `${weight} ${part}`
   const found = known.get(key)
   if (found !== undefined) return found
   const width = visualRuns(part, weight).reduce((sum, run) => sum + run.width, 0)
-  if (known.size >= mostKnown) known.clear()
   known.set(key, width)
   return width
 }

@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit'
 import { Buffer as Text, BufferFlag, ClusterLevel, Direction, Feature, shape as harfbuzz } from 'harfbuzzjs'
+import { LRUCache } from 'lru-cache'
 import { joiners, type Face } from './faces'
 
 /** A glyph as drawn, in font units, and the characters it stands for here. */
@@ -16,7 +17,19 @@ export type Shaped = {
 }
 
 /** Sets a text in one font and one direction. Null if the font cannot write it. */
-export function shape({ shaper, outlines }: Face, text: string, reading: Reading): Shaped | null {
+export function shape(face: Face, text: string, reading: Reading): Shaped | null {
+  const key = `${face.id} ${reading} ${text}`
+  const found = texts.get(key)
+  if (found) return found
+  const shaped = shapeAnew(face, text, reading)
+  if (shaped) texts.set(key, shaped)
+  return shaped
+}
+
+/** Texts set before: but for the names, most lines of a paper are those of the last one. */
+const texts = new LRUCache<string, Shaped>({ max: 2000 })
+
+function shapeAnew({ shaper, outlines }: Face, text: string, reading: Reading): Shaped | null {
   const buffer = new Text()
   // From right to left a letter keeps its vowel signs: programs that turn a line round would set them before it.
   const apart = reading === 'ltr' ? ClusterLevel.MONOTONE_CHARACTERS : ClusterLevel.MONOTONE_GRAPHEMES
