@@ -3,11 +3,15 @@ import { reader } from '@/db/client'
 import { companions } from '@/db/schema/companions'
 import { users } from '@/db/schema/people'
 import { openMove, requestsAbout, wordsTo } from './another-time'
+import { hasBegun, type Booked } from './not-begun'
 
-/** Another time that waits for somebody's word, and the parties who have said yes. Reasons stay with the event. */
-export async function otherTimeOf(caseId: string) {
+/**
+ * Another time that waits for somebody's word, and the parties who have said yes; none once the meeting has begun.
+ * Reasons stay with the event.
+ */
+export async function otherTimeOf(caseId: string, meetings: readonly Booked[], now: Date) {
   const move = await openMove(reader, caseId)
-  if (!move) return null
+  if (!move || meetings.some((meeting) => hasBegun(meeting, now))) return null
   const { id, startsAt, endsAt, mode, whyLater, proposedAt } = move
   const words = await wordsTo(reader, move)
   return {

@@ -6,6 +6,7 @@ import { users } from '@/db/schema/people'
 import { documentsOf } from '@/lib/documents/queries'
 import { actorId, type Actor } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/ids'
+import { now } from '@/lib/kernel/now'
 import { Refusal } from '@/lib/kernel/refusal'
 import { certificateNeeded } from '@/lib/law/certificate-needed'
 import { agreementOf } from './agreement-part'
@@ -26,6 +27,7 @@ import {
   wishesOf,
 } from './case-parts'
 import { asSeen, holderAmong, partiesOf } from './case-people'
+import { mayStill } from './not-begun'
 import { sees, sideOf, type CasePart } from './parts-seen'
 import { appealOf, guestsSeen, linksOf, passingSeen, settlementsOf } from './road-parts'
 import { permitted } from './transitions'
@@ -50,6 +52,7 @@ export async function caseById(actor: Actor, caseId: string) {
   const [decision] = await reader.select().from(decisions).where(eq(decisions.caseId, caseId))
   const card = holder ? await contactCardOf(holder.id) : null
   const meetings = await meetingsOf(caseId, side)
+  const at = now()
   const certificates = await only('certificateDates', () => certificatesOf(caseId), [])
   const { council, adviser, ...theCaseItself } = found
   return {
@@ -59,7 +62,7 @@ export async function caseById(actor: Actor, caseId: string) {
     adviserName: sees(roles, 'adviser') ? (adviser?.name ?? null) : null,
     roles,
     side,
-    may: permitted(roles, found.state),
+    may: mayStill(permitted(roles, found.state), meetings, at),
     child: child ?? null,
     decision: decision ?? null,
     certificate: decision ? certificateNeeded(decision.grounds) : null,
@@ -80,7 +83,7 @@ export async function caseById(actor: Actor, caseId: string) {
     agreement: await only('agreement', () => agreementOf(caseId, side), null),
     times: await timesOf(caseId),
     /** Another time that is proposed for the booked meeting, and who asked for one. */
-    otherTime: await otherTimeOf(caseId),
+    otherTime: await otherTimeOf(caseId, meetings, at),
     requests: await requestsOf(meetings),
     companions: await only('offers', () => companionsOf(caseId), []),
     offers: await only('offers', () => offersOf(caseId), []),

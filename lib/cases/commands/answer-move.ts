@@ -12,6 +12,7 @@ import { endMove, openMove, stillAsked, whoseWord, wordsTo, type Asked, type Mov
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { unlessWaiting } from '../desk-tasks'
 import { isShort, moveObstacles } from '../move-obstacles'
+import { demandNotBegun } from '../not-begun'
 import { deskRecipient } from '../recipients'
 import { bodyOf } from '../taking-part'
 import { ticked } from '../ticked'
@@ -49,6 +50,7 @@ export const answerMove = caseCommand('answer_move', {
     const move = await openMove(tx, caseId)
     const recordedBy = actorId(actor)
     if (!recordedBy) throw new Refusal('not_allowed')
+    demandNotBegun(meeting, now)
     if (!meeting || move?.id !== given.proposalId)
       throw problem('', 'This time is not proposed any more. The meeting stands as you see it on the case')
     const asked = await whoseWord(tx, mediationCase)

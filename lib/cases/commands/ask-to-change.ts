@@ -13,6 +13,7 @@ import { standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { caseCommand } from '../case-command'
 import { unlessWaiting } from '../desk-tasks'
 import { everybody } from '../everybody'
+import { demandNotBegun } from '../not-begun'
 import { deskRecipient } from '../recipients'
 import { rowsOf } from '../rows-of'
 import { ticked } from '../ticked'
@@ -51,6 +52,7 @@ export const askToChange = caseCommand('ask_to_change', {
     const meeting = await standingMeeting(tx, id)
     const askedBy = actorId(actor)
     if (!meeting) throw problem('', 'No meeting is booked')
+    demandNotBegun(meeting, now)
     if (!askedBy) throw new Refusal('not_allowed')
     const times = timesNamed(given, meeting)
     const who = whoAsks(actor, role, mediationCase)

@@ -5,6 +5,7 @@ import { callOff, cancellations } from '@/lib/scheduling/call-off'
 import { standingMeeting } from '@/lib/scheduling/meeting'
 import { caseCommand } from '../case-command'
 import { askedForBy, meetingSides } from '../meeting-sides'
+import { demandNotBegun } from '../not-begun'
 
 /**
  * The desk cancels a booked meeting, and says at whose wish and why. Everybody's calendar lets go of it; the case is
@@ -19,6 +20,7 @@ export const cancelMeeting = caseCommand('cancel_meeting', {
   async run({ tx, mediationCase, input: { side, why }, now }) {
     const booked = await standingMeeting(tx, mediationCase.id)
     if (!booked) throw problem('', 'No meeting is booked')
+    demandNotBegun(booked, now)
     const { meeting, duties } = await callOff(
       { tx, meeting: booked, now },
       { status: 'cancelled', why: askedForBy[side] },

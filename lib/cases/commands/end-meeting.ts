@@ -11,11 +11,12 @@ import { instantAt, londonDate } from '@/lib/law/calendar/date'
 import { optionalClockTime } from '@/lib/scheduling/clock-time'
 import { standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { attendanceIn, recordAttendance, unexpectedAttendee } from '@/lib/scheduling/who-came'
+import { forgetOtherTimes } from '../another-time'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { meetingModes } from '../case'
 import { certificateAfter } from '../certificate-for-meeting'
 import { toRecordOutcome } from '../deadlines'
-import { unlessWaiting } from '../desk-tasks'
+import { finishTasks, unlessWaiting } from '../desk-tasks'
 import { cancels, dischargesOn, opens } from '../duties'
 import { toFamily } from '../everybody'
 import { viewsRoutes } from '../outcome'
@@ -46,7 +47,7 @@ export const endMeeting = caseCommand('end_meeting', {
   input,
 
   async run(work): Promise<Outcome> {
-    const { tx, mediationCase, input: given, calendar } = work
+    const { tx, actor, mediationCase, input: given, now, calendar } = work
     const { id: caseId, reference, holder, toldCouncil, icbs } = mediationCase
     const meeting = await standingMeeting(tx, caseId)
     if (!meeting) throw problem('', 'No meeting is booked')
@@ -66,6 +67,9 @@ export const endMeeting = caseCommand('end_meeting', {
       .update(meetings)
       .set({ status: 'ended', endedAt, startedAt: meeting.startedAt ?? meeting.startsAt })
       .where(eq(meetings.id, meeting.id))
+    // It may never have been started here.
+    await forgetOtherTimes(tx, meeting.id, now)
+    await finishTasks(tx, caseId, ['no_time_suits'], actor, now)
     await tx.insert(outcomes).values({
       ...{ meetingId: meeting.id, caseId, mode, authorityPresent, concludedOn },
       ...{ childsViews, ...(childsViewsBy && { childsViewsBy }) },

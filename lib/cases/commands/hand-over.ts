@@ -20,6 +20,7 @@ import { companionStepsOut } from '../companions'
 import { finishTasks } from '../desk-tasks'
 import { toFamily } from '../everybody'
 import { meetingChanged } from '../meeting-letters'
+import { demandNotBegun } from '../not-begun'
 import { decideObjections } from '../objections-decided'
 import { reopenCase, type OpenCase } from '../open-case'
 import { changedMediatorLetters, partWith, releasedLetter } from '../pass-on'
@@ -52,8 +53,7 @@ export const handOver = caseCommand('hand_over', {
     const { mediator: before, companions } = mediationCase
     if (!before) throw problem('', 'Nobody is the mediator of this case')
     const meeting = await standingMeeting(tx, caseId)
-    if (meeting?.startedAt)
-      throw problem('', 'The meeting has started. End it, adjourn it or say what happened')
+    demandNotBegun(meeting, now)
     const stays = meeting !== undefined && given.meeting === 'same_time'
     await demandAble(work, stays ? meeting : undefined)
     const to = await mediatorRecipient(tx, given.mediatorId)

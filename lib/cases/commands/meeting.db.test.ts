@@ -120,16 +120,21 @@ describe('a meeting', () => {
       expect(await startMeeting(cast.ruth, await at(caseId), {})).toEqual([
         { field: '', message: 'The meeting has started already' },
       ])
+      expect(
+        await cancelMeeting(cast.imogen, await at(caseId), { side: 'family', why: 'Amina is late' }),
+      ).toMatchObject([{ message: expect.stringContaining('has begun') as unknown }])
     })
   })
 
   story('that ends starts the 3 working days and ends the 30', async () => {
     const caseId = await aBooking('2026-12-21', '09:00')
+    await done(askToChange(cast.dev, await at(caseId), { reason: 'Sam Field is away' }))
     await onDay('2026-12-21', '11:40', async () => {
       const ending = { ...(await everybodyCame(caseId)), childsViews: 'He drew what he wants' }
       expect(await endMeeting(cast.ruth, await at(caseId), ending)).toEqual([])
     })
     expect(await theCase(caseId)).toMatchObject({ state: 'ended' })
+    expect(await waitingTasks(caseId)).toEqual([])
     expect(await theMeeting(caseId)).toMatchObject({
       status: 'ended',
       endedAt: new Date('2026-12-21T11:40:00Z'),

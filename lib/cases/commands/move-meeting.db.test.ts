@@ -7,6 +7,7 @@ import { changeRequests, moveProposals } from '@/db/schema/moves'
 import { diaryEntries, meetings } from '@/db/schema/scheduling'
 import { cast, seedCast } from '@/db/seed/cast'
 import { changesCounted } from '../changes-counted'
+import { caseById } from '../queries'
 import {
   aBooking,
   aHold,
@@ -25,6 +26,7 @@ import { confirmAttendance } from './confirm-attendance'
 import { keepMeeting } from './keep-meeting'
 import { moveMeeting } from './move-meeting'
 import { proposeMove } from './propose-move'
+import { startMeeting } from './start-meeting'
 
 beforeAll(() =>
   onMonday(async () => {
@@ -216,6 +218,39 @@ describe('another time', () => {
     })
     expect(await waitingTasks(caseId)).toEqual(['no_time_suits'])
     expect(await standing(caseId)).toEqual(['2026-12-18 08:30 to 2026-12-18 12:00'])
+  })
+
+  story('is refused once the meeting has begun, and nobody is asked about it any more', async () => {
+    const caseId = await aBooking('2026-12-24', '09:00')
+    await done(askToChange(cast.amina, await at(caseId), amina([])))
+    const other = { day: '2026-12-29', startsAt: '13:00', mode: 'video' }
+    await done(proposeMove(cast.imogen, await at(caseId), other))
+    const { id: proposalId } = await openProposal(caseId)
+    await onDay('2026-12-24', '09:00', async () => {
+      const where = await at(caseId)
+      for (const refused of [
+        answerMove(cast.amina, where, { proposalId, answer: 'yes' }),
+        moveMeeting(cast.imogen, where, { proposalId }),
+        proposeMove(cast.ruth, where, other),
+        askToChange(cast.dev, where, { reason: 'Nobody is there' }),
+        cancelMeeting(cast.imogen, where, { side: 'local_authority', why: 'Too late' }),
+      ])
+        expect(await refused).toEqual([
+          {
+            field: '',
+            message: 'The meeting has begun. Now it can only end, be adjourned, or be said not to have happened',
+          },
+        ])
+      const { may, otherTime } = await caseById(cast.amina, caseId)
+      expect([otherTime, may.filter((name) => name === 'answer_move' || name === 'ask_to_change')]).toEqual([
+        null,
+        [],
+      ])
+      await done(startMeeting(cast.ruth, where, {}))
+    })
+    expect(await openProposal(caseId)).toBeUndefined()
+    expect((await requestsOf(caseId)).map(({ status }) => status)).toEqual(['over'])
+    expect(await waitingTasks(caseId)).toEqual([])
   })
 
   story('is no business of strangers, nor of a supporter', async () => {

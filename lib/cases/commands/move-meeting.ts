@@ -12,6 +12,7 @@ import { finishTasks } from '../desk-tasks'
 import { cancels } from '../duties'
 import { meetingChanged, noticeGiven } from '../meeting-letters'
 import { isShort, moveObstacles, whoComes } from '../move-obstacles'
+import { demandNotBegun } from '../not-begun'
 
 const input = z.object({ proposalId: z.uuid() })
 
@@ -37,6 +38,7 @@ export const moveMeeting = caseCommand('move_meeting', {
     const before = await standingMeeting(tx, caseId)
     const move = await openMove(tx, caseId)
     if (before?.status !== 'booked') throw problem('', 'No meeting is booked')
+    demandNotBegun(before, now)
     if (move?.id !== proposalId) throw problem('', 'This time is not proposed any more')
     const words = await wordsTo(tx, move)
     const asked = await whoseWord(tx, mediationCase)

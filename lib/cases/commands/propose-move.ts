@@ -15,6 +15,7 @@ import { marksOf } from '@/lib/scheduling/window'
 import { endMove, openMove, stillAsked, whoNamed, whoseWord, wordsTo, type Asked } from '../another-time'
 import { meetingModes } from '../case'
 import { caseCommand, type Outcome, type Work } from '../case-command'
+import { demandNotBegun } from '../not-begun'
 import { openDuty } from '../open-duty'
 import { ticked } from '../ticked'
 import { moveMeeting } from './move-meeting'
@@ -48,6 +49,7 @@ export const proposeMove = caseCommand('propose_move', {
     const meeting = await standingMeeting(tx, caseId)
     const proposedBy = actorId(actor)
     if (!meeting) throw problem('', 'No meeting is booked')
+    demandNotBegun(meeting, now)
     if (!proposedBy) throw new Refusal('not_allowed')
     const span = await demandPossible(work, meeting)
     const { shortNotice: isShort, beyondWindow: isLate } = await marks(work, span)

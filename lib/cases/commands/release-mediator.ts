@@ -7,6 +7,7 @@ import { callOff } from '@/lib/scheduling/call-off'
 import { standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { unlessWaiting } from '../desk-tasks'
+import { demandNotBegun } from '../not-begun'
 import { decideObjections } from '../objections-decided'
 import { changedMediatorLetters, partWith, releasedLetter } from '../pass-on'
 import { deskRecipient } from '../recipients'
@@ -38,8 +39,7 @@ export const releaseMediator = caseCommand('release_mediator', {
     const { id: caseId, mediator } = mediationCase
     if (!mediator) throw problem('', 'Nobody is the mediator of this case')
     const meeting = await standingMeeting(tx, caseId)
-    if (meeting?.startedAt)
-      throw problem('', 'The meeting has started. End it, adjourn it or say what happened')
+    demandNotBegun(meeting, now)
 
     await partWith(tx, mediationCase, mediator, now)
     const stepsDown = role === 'mediator'

@@ -37,6 +37,7 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
   const changeAsked = view.tasks.some(
     ({ kind, doneAt }) => kind === 'certificate_change_proposed' && doneAt === null,
   )
+  const objected = tasks.some(({ kind, doneAt }) => kind === 'objection_made' && doneAt === null)
   const toldCouncil = parties.some(({ role }) => role === 'local_authority')
   return [
     {
@@ -111,8 +112,8 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
     {
       path: 'mediator',
       text: 'Hand the case over, or take the mediator off',
-      offered: can.has('hand_over') && hasMediator,
-      main: tasks.some(({ kind, doneAt }) => kind === 'objection_made' && doneAt === null),
+      offered: hasMediator && (can.has('hand_over') || (can.has('settle_objection') && objected)),
+      main: objected,
     },
     {
       path: 'companions',

@@ -1,4 +1,3 @@
-import { standingMeeting } from '@/app/_case/meeting-facts'
 import { SidePanel } from '@/app/_ui/text/notice'
 import { Button } from '@/app/_ui/form/button'
 import { Form } from '@/app/_ui/form/form'
@@ -24,7 +23,7 @@ export function CannotGoOn({ view }: { view: CaseView }) {
         </Form>
       </SidePanel>
     )
-  if (!view.may.includes('release_mediator') || standingMeeting(view)?.startedAt) return null
+  if (!view.may.includes('release_mediator')) return null
   return (
     <SidePanel heading="You cannot go on?">
       <Text size="small">

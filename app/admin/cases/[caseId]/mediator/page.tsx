@@ -51,26 +51,28 @@ export default async function MediatorOfCase({ params }: CaseProps) {
           </Form>
         </Section>
       )}
-      <Section heading="Hand the case over">
-        <Text>
-          Speak with your colleague first: the case is theirs at once.{' '}
-          {standingMeeting(view)
-            ? 'The meeting stays at its time where they can come then.'
-            : 'No meeting stands, so they offer times next.'}
-        </Text>
-        <HandOverForm at={at} colleagues={colleagues} hasMeeting={standingMeeting(view) !== undefined} />
-        <Board
-          caption={`${colleagues.length} colleagues, who can come at the same time first`}
-          columns={[
-            { head: 'Mediator', names: true },
-            { head: 'Can take it', wide: true },
-          ]}
-          rows={colleagues.map((one) => ({
-            key: one.userId,
-            cells: [one.name, <CanTake colleague={one} key="can" />],
-          }))}
-        />
-      </Section>
+      {view.may.includes('hand_over') && (
+        <Section heading="Hand the case over">
+          <Text>
+            Speak with your colleague first: the case is theirs at once.{' '}
+            {standingMeeting(view)
+              ? 'The meeting stays at its time where they can come then.'
+              : 'No meeting stands, so they offer times next.'}
+          </Text>
+          <HandOverForm at={at} colleagues={colleagues} hasMeeting={standingMeeting(view) !== undefined} />
+          <Board
+            caption={`${colleagues.length} colleagues, who can come at the same time first`}
+            columns={[
+              { head: 'Mediator', names: true },
+              { head: 'Can take it', wide: true },
+            ]}
+            rows={colleagues.map((one) => ({
+              key: one.userId,
+              cells: [one.name, <CanTake colleague={one} key="can" />],
+            }))}
+          />
+        </Section>
+      )}
       {view.may.includes('release_mediator') && (
         <Section heading="Take them off the case">
           <Text>

@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { Button } from '@/app/_ui/form/button'
 import { Radios } from '@/app/_ui/form/choices'
 import { Form } from '@/app/_ui/form/form'
@@ -10,6 +11,7 @@ import { deskCase, type CaseProps } from '../desk-case'
 
 export default async function CancelMeeting({ params }: CaseProps) {
   const { mediationCase, at, back } = await deskCase(params)
+  if (!mediationCase.may.includes('cancel_meeting')) redirect(back.href)
   return (
     <Page title="Cancel the meeting" back={back} asks>
       <Heading caption={mediationCase.reference}>Cancel the meeting</Heading>
