@@ -21,7 +21,7 @@ export function ProposedTimeFields() {
       <TextArea
         name="whyLater"
         label="Only after the 30 days: why no earlier time? (optional)"
-        hint="Everybody who is asked can read it"
+        hint="Everybody who is asked can read it. The family chooses in writing whether to meet so late."
         rows={2}
         most={1000}
       />

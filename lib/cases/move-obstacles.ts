@@ -4,12 +4,13 @@ import { busyAmong, mediatorObstacles } from '@/lib/scheduling/obstacles'
 import { isShortNotice } from '@/lib/scheduling/window'
 import type { Asked, Move, Word } from './another-time'
 import type { Work } from './case-command'
+import { isLateUnchosen } from './meet-later'
 
 type Agreed = { move: Move; meeting: Meeting; asked: readonly Asked[]; words: readonly Word[] }
 
 /**
- * What keeps a meeting from the time that everybody agreed to: the mediator, an officer, or a notice that has become
- * too short for what the family said. Empty when nothing does.
+ * What keeps a meeting from the time that everybody agreed to: the mediator, an officer, a notice that has become too
+ * short for what the family said, or the 30 days, which end before it without the family's choice. Empty when nothing does.
  */
 export async function moveObstacles(
   work: Pick<Work<unknown>, 'tx' | 'mediationCase' | 'now' | 'today' | 'calendar'>,
@@ -28,6 +29,9 @@ export async function moveObstacles(
       .map(({ name }) => `${name} is in another meeting then`),
     ...(isShort(work, agreed) && !acceptsShortNotice(work, agreed)
       ? ['It is less than 5 working days away now, and the family has not agreed to that']
+      : []),
+    ...((await isLateUnchosen(tx, mediationCase.id, move.startsAt))
+      ? ['It is after the 30 days now, and the family has not chosen that in writing']
       : []),
   ]
 }

@@ -1,10 +1,9 @@
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { meetingWishes } from '@/db/schema/cases'
 import { problem } from '@/lib/kernel/refusal'
 import { longWords } from '@/lib/kernel/words'
-import { openDuty } from '../open-duty'
 import { caseCommand } from '../case-command'
+import { chooseLater } from '../meet-later'
+import { openDuty } from '../open-duty'
 
 const input = z.object({
   later: z.literal('yes', 'Choose to meet later, or to have your certificate now'),
@@ -20,13 +19,7 @@ export const agreeToLater = caseCommand('agree_to_later', {
 
   async run({ tx, mediationCase: { id: caseId }, input: { reason }, now }) {
     if (!(await openDuty(tx, caseId, 'arrange_mediation'))) throw problem('later', 'The 30 days do not run')
-    const agreed = { laterAcceptedAt: now, laterReason: reason }
-    const [known] = await tx
-      .update(meetingWishes)
-      .set(agreed)
-      .where(eq(meetingWishes.caseId, caseId))
-      .returning()
-    if (!known) await tx.insert(meetingWishes).values({ caseId, mode: 'no_preference', ...agreed })
+    await chooseLater(tx, caseId, reason, now)
     return { detail: { reason }, letters: [] }
   },
 })

@@ -11,6 +11,7 @@ import { busyAmong } from '@/lib/scheduling/obstacles'
 import { endMove, openMove, stillAsked, whoseWord, wordsTo, type Asked, type Move } from '../another-time'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { unlessWaiting } from '../desk-tasks'
+import { chooseLater, isLateUnchosen } from '../meet-later'
 import { isShort, moveObstacles } from '../move-obstacles'
 import { demandNotBegun } from '../not-begun'
 import { deskRecipient } from '../recipients'
@@ -27,6 +28,9 @@ const input = z.object({
   answer: z.enum(['yes', 'no'], 'Say whether this time is all right'),
   reason: optionalLongWords({ called: 'The reason', max: 2000 }),
   shortNoticeAccepted: ticked,
+  /** The family would rather meet after the 30 days than have its certificate now, and why no earlier time suits it. */
+  later: ticked,
+  laterReason: optionalLongWords({ called: 'The reason', max: 1000 }),
   /** For a council or ICB: whoever was to come before, or somebody else. */
   whoComes: z.preprocess(blankAsNone, z.enum(['same', 'other']).default('same')),
   deciderUserId: z.union([z.literal(''), z.uuid('Choose who comes')], 'Choose who comes').optional(),
@@ -38,7 +42,8 @@ const input = z.object({
 
 /**
  * A party says whether another time is all right. The last yes that is needed moves the meeting; a no leaves it where
- * it is, and the desk looks on. A body says who comes, if not the same people. The 30 days run on whatever is said.
+ * it is, and the desk looks on. A body says who comes, if not the same people. The 30 days run on whatever is said, and
+ * to a time after them the family alone says yes, in writing.
  */
 export const answerMove = caseCommand('answer_move', {
   input,
@@ -59,6 +64,8 @@ export const answerMove = caseCommand('answer_move', {
     if (given.answer === 'no') return saysNo(work, { move, meeting, party, asked, detail })
 
     demandNotice(work, { move, party })
+    const later = await whyLater(work, { move, party })
+    if (later) await chooseLater(tx, caseId, later, now)
     const replacements = await whoComesThen(work, { move, meeting, party })
     const word = { agrees: true, reason: given.reason, replacements, saidAt: now, recordedBy }
     const said = { ...word, shortNoticeAccepted: given.shortNoticeAccepted && !party.body }
@@ -67,11 +74,11 @@ export const answerMove = caseCommand('answer_move', {
       .values({ proposalId: move.id, partyId: party.partyId, ...said })
       .onConflictDoUpdate({ target: [moveWords.proposalId, moveWords.partyId], set: said })
     const words = await wordsTo(tx, move)
-    if (stillAsked(asked, words).length > 0) return { detail, letters: [] }
+    if (stillAsked(asked, words).length > 0) return { detail: { ...detail, later }, letters: [] }
 
     const obstacles = await moveObstacles(work, { move, meeting, asked, words })
-    if (obstacles.length > 0) return comesTooLate(work, { move, detail, obstacles })
-    return { detail, letters: [], then: [moveMeeting.next({ proposalId: move.id })] }
+    if (obstacles.length > 0) return comesTooLate(work, { move, detail: { ...detail, later }, obstacles })
+    return { detail: { ...detail, later }, letters: [], then: [moveMeeting.next({ proposalId: move.id })] }
   },
 })
 
@@ -100,6 +107,29 @@ function demandNotice(work: Answering, { move, party }: { move: Move; party: Ask
     'shortNoticeAccepted',
     'This time is less than 5 working days away. Tick the box if that is all right for you, or say no to this time',
   )
+}
+
+/**
+ * Why no earlier time suits the family, where it now chooses to meet after the 30 days; nothing where it need not.
+ * Stops the command where it has to and does not, or where somebody else would choose for it.
+ */
+async function whyLater(
+  { tx, role, mediationCase, input: { later, laterReason } }: Answering,
+  { move, party }: { move: Move; party: Asked },
+): Promise<string | null> {
+  if (party.body || !(await isLateUnchosen(tx, mediationCase.id, move.startsAt))) return null
+  if (role === 'adviser' || role === 'administrator')
+    throw problem(
+      'partyId',
+      'This time is after the 30 days. The family has to choose that itself, in writing, on its own page',
+    )
+  if (!later)
+    throw problem(
+      'later',
+      'This time is after the 30 days. Tick the box if you would rather meet then. If not, say no, or have your certificate now',
+    )
+  if (!laterReason) throw problem('laterReason', 'Say why no earlier time suits')
+  return laterReason
 }
 
 /** Who comes for a body where others come than before. Stops the command when somebody is in another meeting then. */

@@ -6,6 +6,7 @@ import { letters } from '@/db/schema/letters'
 import { changeRequests, moveProposals } from '@/db/schema/moves'
 import { diaryEntries, meetings } from '@/db/schema/scheduling'
 import { cast, seedCast } from '@/db/seed/cast'
+import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
 import { changesCounted } from '../changes-counted'
 import { caseById } from '../queries'
 import {
@@ -154,6 +155,38 @@ describe('another time', () => {
     expect((await openProposal(caseId)).whyLater).toBe('Christmas')
   })
 
+  story('after the 30 days is the family’s own choice, in writing, beside its certificate', async () => {
+    const caseId = await aBooking('2026-12-17', '09:00')
+    const agreed = await everybodysParties(caseId)
+    const january = { day: '2027-01-12', startsAt: '09:00', mode: 'video', whyLater: 'No earlier time suits all' }
+    expect(await proposeMove(cast.imogen, await at(caseId), { ...january, agreed })).toEqual([
+      {
+        field: 'agreed',
+        message:
+          'This is after the 30 days. The family has to choose that itself, in writing. Leave its tick out, and we ask it',
+      },
+    ])
+    const [family, council] = agreed
+    await done(proposeMove(cast.imogen, await at(caseId), { ...january, agreed: council }))
+    const { id: proposalId } = await openProposal(caseId)
+    const yes = { proposalId, answer: 'yes' }
+    const byDesk = { ...yes, partyId: family, later: 'yes', laterReason: 'They said so' }
+    expect(await answerMove(cast.imogen, await at(caseId), byDesk)).toMatchObject([{ field: 'partyId' }])
+    const answer = async (given: object) => answerMove(cast.amina, await at(caseId), { ...yes, ...given })
+    expect(await answer({})).toMatchObject([{ field: 'later' }])
+    expect(await answer({ later: 'yes' })).toEqual([
+      { field: 'laterReason', message: 'Say why no earlier time suits' },
+    ])
+    expect((await meetingNeeded(reader, caseId)).laterAccepted).toBe(false)
+    expect(await answer({ later: 'yes', laterReason: 'It suits us, too' })).toEqual([])
+    expect((await theMeeting(caseId)).startsAt).toEqual(new Date('2027-01-12T09:00:00Z'))
+    expect((await meetingNeeded(reader, caseId)).laterAccepted).toBe(true)
+    // What it has chosen once it need not choose again.
+    const next = { ...january, day: '2027-01-13', agreed }
+    expect(await proposeMove(cast.imogen, await at(caseId), next)).toEqual([])
+    expect((await theMeeting(caseId)).startsAt).toEqual(new Date('2027-01-13T09:00:00Z'))
+  })
+
   story('is refused where the mediator cannot be, and a no leaves the meeting where it is', async () => {
     const caseId = await aBooking('2026-12-11', '09:00')
     await aBooking('2026-12-11', '14:00')
@@ -293,9 +326,11 @@ async function lettersProps(caseId: string) {
   return sent.map(({ props }) => props)
 }
 
+/** The family, then the council. */
 async function everybodysParties(caseId: string) {
   const parties = await reader.select().from(caseParties).where(eq(caseParties.caseId, caseId))
-  return parties.filter(({ role }) => role === 'parent' || role === 'local_authority').map(({ id }) => id)
+  const party = (wanted: string) => parties.find(({ role }) => role === wanted)!.id
+  return [party('parent'), party('local_authority')]
 }
 
 /** The time that the case takes in diaries, as it stands. */

@@ -15,6 +15,7 @@ import { marksOf } from '@/lib/scheduling/window'
 import { endMove, openMove, stillAsked, whoNamed, whoseWord, wordsTo, type Asked } from '../another-time'
 import { meetingModes } from '../case'
 import { caseCommand, type Outcome, type Work } from '../case-command'
+import { isLateUnchosen } from '../meet-later'
 import { demandNotBegun } from '../not-begun'
 import { openDuty } from '../open-duty'
 import { ticked } from '../ticked'
@@ -38,7 +39,7 @@ const input = z.object({
  * The desk or the mediator proposes another time for a booked meeting. It needs the family's word and that of every
  * body that takes part; whoever asked for the change and named this time has given it, and the desk may write down
  * what it was told. Nobody's time is held meanwhile and the old time stands. When no word is missing the meeting moves
- * at once.
+ * at once. A time after the 30 days has its reason, and is the family's own to choose, in writing.
  */
 export const proposeMove = caseCommand('propose_move', {
   input,
@@ -140,6 +141,15 @@ async function whoAgrees(work: Proposing, { asked, meeting, span, isShort, isLat
     throw problem(
       'shortNoticeAccepted',
       'This is less than 5 working days away. Has the family agreed to that?',
+    )
+
+  if (
+    told.some(({ partyId }) => partyId === holderId) &&
+    (await isLateUnchosen(tx, mediationCase.id, span.startsAt))
+  )
+    throw problem(
+      'agreed',
+      'This is after the 30 days. The family has to choose that itself, in writing. Leave its tick out, and we ask it',
     )
 
   const attendees = await attendeesOf(tx, meeting.id)

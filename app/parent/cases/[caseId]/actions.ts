@@ -32,7 +32,6 @@ const done = (what: string) => (caseId: string) => `${casePath('parent', caseId)
 
 export const withdraw = formAction(withdrawal.withdraw, done('withdrawn'))
 export const askToChange = formAction(change.askToChange, done('change'))
-export const answerMove = formAction(answer.answerMove, done('other-time'))
 export const objectTo = formAction(refusal.object, done('objection'))
 export const acceptSettlement = formAction(settling.acceptSettlement, done('settled'))
 export const declineSettlement = formAction(declining.declineSettlement, done('not-settled'))
@@ -68,6 +67,13 @@ export const meetLaterOrNot = signedInAction(async (actor, sent, at: CaseAt) => 
   if (sent.later === 'certificate') return { to: `${here}/withdraw` }
   const problems = await later.agreeToLater(actor, at, sent)
   return problems.length > 0 ? { problems } : { to: `${here}/times/free` }
+})
+
+/** A yes or a no to another time; after the 30 days, with the certificate now beside them. */
+export const answerMove = signedInAction(async (actor, sent, at: CaseAt) => {
+  if (sent.answer === 'certificate') return { to: `${casePath('parent', at.caseId)}/withdraw` }
+  const problems = await answer.answerMove(actor, at, sent)
+  return problems.length > 0 ? { problems } : { to: done('other-time')(at.caseId) }
 })
 
 /** A meeting, or none: one form, because both answers weigh the same. */
