@@ -39,4 +39,5 @@ const looks: Record<string, { look: EntryLook; title: string; says: string }> = 
   held: { look: 'held', title: 'Time held', says: 'Waiting to hear who can decide' },
   booked: { look: 'firm', title: 'Meeting', says: 'Booked' },
   ended: { look: 'around', title: 'Meeting ended', says: '' },
+  adjourned: { look: 'around', title: 'Meeting adjourned', says: 'It goes on another day' },
 }

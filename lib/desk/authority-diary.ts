@@ -8,6 +8,7 @@ import { organisationsOf, type Actor } from '@/lib/kernel/actor'
 import { now } from '@/lib/kernel/now'
 import { Refusal } from '@/lib/kernel/refusal'
 import { addDays, instantAt, type CalendarDate } from '@/lib/law/calendar/date'
+import { inCalendars } from '@/lib/scheduling/meeting'
 
 /**
  * The meetings of the council's or ICB's cases between two days, both included, and whether the officer is named for
@@ -51,7 +52,7 @@ export async function authorityDiary(actor: Actor, fromOn: CalendarDate, untilOn
       and(
         visibleTo(actor),
         exists(ofTheirs),
-        inArray(status, ['held', 'booked', 'ended']),
+        inArray(status, [...inCalendars]),
         or(ne(status, 'held'), gt(meetings.heldUntil, now())),
         lt(startsAt, until),
         gt(endsAt, from),

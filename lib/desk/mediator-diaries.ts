@@ -9,6 +9,7 @@ import { now } from '@/lib/kernel/now'
 import { Refusal } from '@/lib/kernel/refusal'
 import { addDays, instantAt, type CalendarDate } from '@/lib/law/calendar/date'
 import { busyTimesOf } from '@/lib/scheduling/feeds/queries'
+import { inCalendars } from '@/lib/scheduling/meeting'
 
 /** Every mediator by name, for the desk to choose from. */
 export async function mediatorNames(actor: Actor) {
@@ -42,7 +43,7 @@ export async function mediatorDiaries(
     .where(
       and(
         inArray(mediatorId, [...userIds]),
-        inArray(status, ['held', 'booked', 'ended']),
+        inArray(status, [...inCalendars]),
         or(ne(status, 'held'), gt(meetings.heldUntil, now())),
         lt(startsAt, until),
         gt(endsAt, from),

@@ -23,6 +23,13 @@ import { proposeMove } from '@/lib/cases/commands/propose-move'
 import { startMeeting } from '@/lib/cases/commands/start-meeting'
 import { withdraw } from '@/lib/cases/commands/withdraw'
 import { caseById } from '@/lib/cases/queries'
+import { authorityDiary } from '@/lib/desk/authority-diary'
+import { mediatorDiaries } from '@/lib/desk/mediator-diaries'
+import { date } from '@/lib/law/calendar/date'
+import { mediatorDiary } from '@/lib/mediators/queries'
+import { ownCalendarLink } from '@/lib/scheduling/calendar-link'
+import { makeCalendarLink } from '@/lib/scheduling/commands/make-calendar-link'
+import { publishedMeetings } from '@/lib/scheduling/published-meetings'
 import { lapseOffersAndHolds } from '@/lib/watch/lapse'
 import { deliver } from './deliver'
 
@@ -194,5 +201,22 @@ describe('the calendars of those who come', () => {
       await done(adjournMeeting(cast.ruth, await at(caseId), { ...came, ...next }))
     })
     expect(await calendarsGet(caseId, '2026-12-10T12:01', 1)).toEqual(all('REQUEST 1 CONFIRMED'))
+    await onTheDay('2026-12-11', '09:00', async () => {
+      const days = [date('2026-12-10'), date('2026-12-18')] as const
+      for (const shown of [
+        (await mediatorDiary(cast.ruth, ...days)).meetings,
+        (await mediatorDiaries(cast.imogen, [cast.ruth.userId], ...days)).meetings,
+        await authorityDiary(cast.dev, ...days),
+      ])
+        expect(shown.filter((meeting) => meeting.caseId === caseId).map(({ status }) => status)).toEqual([
+          'adjourned',
+          'booked',
+        ])
+      await done(makeCalendarLink(cast.ruth, {}))
+      const { address } = (await ownCalendarLink(cast.ruth))!
+      const feed = await publishedMeetings(address.slice(address.lastIndexOf('/') + 1, -'.ics'.length))
+      const { meetings: both } = await caseById(cast.imogen, caseId)
+      expect(both.map(({ id }) => feed.includes(`UID:${id}@`))).toEqual([true, true])
+    })
   })
 })

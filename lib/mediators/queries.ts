@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lt, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { reader } from '@/db/client'
 import { caseParties, cases, meetingWishes } from '@/db/schema/cases'
 import { duties } from '@/db/schema/duties'
@@ -126,7 +126,10 @@ export async function mediatorDiary(actor: Actor, fromOn: CalendarDate, untilOn:
   }
 }
 
-/** Only meetings of cases the mediator is still a party to; holds that have run out are gone. */
+/**
+ * Only meetings of cases the mediator is still a party to; holds that have run out are gone. A meeting that was adjourned
+ * has let go of its time by then, and stays where it was.
+ */
 function meetingsBetween(userId: string, startsAt: Date, endsAt: Date) {
   return reader
     .select({
@@ -144,7 +147,13 @@ function meetingsBetween(userId: string, startsAt: Date, endsAt: Date) {
     .innerJoin(cases, eq(cases.id, meetings.caseId))
     .innerJoin(
       diaryEntries,
-      and(eq(diaryEntries.meetingId, meetings.id), sql`${diaryEntries.releasedAt} is null`),
+      and(
+        eq(diaryEntries.meetingId, meetings.id),
+        or(
+          isNull(diaryEntries.releasedAt),
+          and(eq(meetings.status, 'adjourned'), eq(diaryEntries.releasedAt, meetings.endedAt)),
+        ),
+      ),
     )
     .innerJoin(calendars, and(eq(calendars.id, diaryEntries.calendarId), eq(calendars.userId, userId)))
     .where(

@@ -6,6 +6,9 @@ import type { MeetingFacts } from '@/emails/letter'
 export type Meeting = typeof meetings.$inferSelect
 export type Attendee = typeof meetingAttendees.$inferSelect
 
+/** What calendars show: what is to come, and what took place, to its end or for a first part of it. */
+export const inCalendars = ['held', 'booked', 'ended', 'adjourned'] as const
+
 /** The hold or booking that stands for a case, if there is one. */
 export async function standingMeeting(
   tx: Pick<Transaction, 'select'>,

@@ -11,13 +11,14 @@ import { appOrigin } from '@/lib/kernel/urls'
 import { personById } from '@/lib/sign-in/person'
 import { linkHash } from './calendar-link'
 import { after } from './free-times'
+import { inCalendars } from './meeting'
 import { townIn } from './town'
 
 const daysBack = 31
 
 /**
  * The meetings of whoever this private address is of, for their own calendar program: a reference, a time, and a town
- * or how people meet; no names. Who they are today is asked each time, so whoever has left gets nothing. Throws
+ * or how people meet; no names. What was held stays, an adjourned meeting beside the next one. Who they are today is asked each time, so whoever has left gets nothing. Throws
  * not_found for an address that is none, was replaced or has ended.
  */
 export async function publishedMeetings(token: string): Promise<string> {
@@ -88,7 +89,7 @@ async function meetingsOf(person: Person, at: Date) {
     .where(
       and(
         theirs,
-        inArray(meetings.status, ['held', 'booked', 'ended']),
+        inArray(meetings.status, [...inCalendars]),
         gt(meetings.endsAt, after(at, -daysBack * 24 * 60)),
       ),
     )

@@ -77,7 +77,7 @@ const statuses: Record<Meeting['status'], { look: EntryLook; title: string; says
   held: { look: 'held', title: 'Time held', says: 'Waiting to hear who can decide' },
   booked: { look: 'firm', title: 'Meeting', says: 'Booked' },
   ended: { look: 'around', title: 'Meeting ended', says: '' },
-  adjourned: { look: 'around', title: 'Adjourned', says: '' },
+  adjourned: { look: 'around', title: 'Meeting adjourned', says: 'It goes on another day' },
   cancelled: { look: 'around', title: 'Cancelled', says: '' },
   lapsed: { look: 'around', title: 'Let go', says: '' },
   did_not_happen: { look: 'around', title: 'Did not happen', says: '' },
