@@ -57,7 +57,10 @@ export async function candidatesForAll(
   const ties = await tiesOfAll(source, searched, when.today)
   const free = await freeTimesOf(
     source,
-    everybody.map(({ mediator }) => mediator),
+    everybody.map(({ mediator }) => ({
+      ...mediator,
+      areas: records.areas.filter(({ mediatorId }) => mediatorId === mediator.userId),
+    })),
     searched,
     when,
   )
@@ -108,6 +111,8 @@ export type Searched = Asked & {
   need: CaseNeeds | undefined
   window: Window
   mode: MeetingMode | null
+  extraMinutes: number
+  areaId: string | null
   sameMediatorWanted: boolean
 }
 
@@ -116,6 +121,8 @@ function searchFor({ caseId, bodies }: Asked, need: CaseNeeds | undefined, when:
     ...{ caseId, bodies, need },
     window: windowOf(need?.clock, { ...when, shortNotice: need?.shortNoticeAccepted ?? false }),
     mode: need && need.mode !== 'no_preference' ? need.mode : null,
+    extraMinutes: need?.extraMinutes ?? 0,
+    areaId: need?.area?.id ?? null,
     sameMediatorWanted: need?.sameMediatorWanted ?? false,
   }
 }

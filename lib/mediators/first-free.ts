@@ -2,6 +2,7 @@ import type { Reader } from '@/db/client'
 import type { MeetingMode } from '@/lib/cases/case'
 import { addDays, earliest, instantAt, latest } from '@/lib/law/calendar/date'
 import { availabilityOf } from '@/lib/scheduling/availability'
+import { buffersByMode, wayTo } from '@/lib/scheduling/buffers'
 import { freeTimes } from '@/lib/scheduling/free-times'
 import { dayTable } from '@/lib/scheduling/slots/day-table'
 import type { Window } from '@/lib/scheduling/window'
@@ -13,13 +14,23 @@ type Needs = {
   meetingMinutes: number
   minutesBefore: number
   minutesAfter: number
+  /** The way to each area. */
+  areas: readonly { organisationId: string; travelMinutes: number }[]
 }
 
-type Searched = { caseId: string; window: Window; mode: MeetingMode | null }
+type Searched = {
+  caseId: string
+  window: Window
+  mode: MeetingMode | null
+  /** By how much the family needs the meeting longer. */
+  extraMinutes: number
+  areaId: string | null
+}
 
 /**
- * When each mediator is first free for each case; nothing for a case that has no days left. Diaries are read once, and
- * cases with the same days and the same way of meeting are looked at once.
+ * When each mediator is first free for each case, for as long as its family needs and with the way there; nothing for a
+ * case that has no days left. Diaries are read once, and a mediator's is looked at once for all cases that ask the same
+ * of it.
  */
 export async function freeTimesOf(
   source: Pick<Reader, 'select'>,
@@ -41,26 +52,31 @@ export async function freeTimesOf(
     mediators.map(({ userId }) => userId),
     around,
   )
-  const known = new Map<string, Map<string, Date>>()
+  const known = new Map<string, Date | undefined>()
   return new Map(
-    open.map(({ caseId, window, mode }) => {
-      const same = [window.fromOn, window.lastOn, mode].join()
-      const first = known.get(same) ?? firstOfEach(window, mode)
-      known.set(same, first)
-      return [caseId, first]
-    }),
+    open.map((one) => [
+      one.caseId,
+      new Map(
+        mediators.flatMap((mediator) => {
+          const firstAt = firstFor(mediator, one)
+          return firstAt ? [[mediator.userId, firstAt] as const] : []
+        }),
+      ),
+    ]),
   )
 
-  function firstOfEach(window: Window, mode: MeetingMode | null) {
-    const days = dayTable(window.fromOn, window.lastOn)
-    return new Map(
-      mediators.flatMap(({ userId, modes, meetingMinutes, minutesBefore, minutesAfter }) => {
-        const [first] = freeTimes(availability.get(userId)!, {
-          ...{ days, notBefore: now, calendar, minutes: meetingMinutes, minutesBefore, minutesAfter },
-          modes: mode ? [mode] : modes,
-        })
-        return first ? [[userId, first.startsAt] as const] : []
-      }),
-    )
+  function firstFor(mediator: Needs, { window, mode, extraMinutes, areaId }: Searched): Date | undefined {
+    const { userId, modes, meetingMinutes, areas } = mediator
+    const { fromOn, lastOn: untilOn } = window
+    const way = mode === null || mode === 'in_person' ? wayTo(areas, areaId) : 0
+    const same = [userId, fromOn, untilOn, mode, extraMinutes, way].join()
+    if (known.has(same)) return known.get(same)
+    const [first] = freeTimes(availability.get(userId)!, {
+      ...{ days: dayTable(fromOn, untilOn), notBefore: now, calendar },
+      ...{ minutes: meetingMinutes + extraMinutes, buffers: buffersByMode(mediator, way) },
+      modes: mode ? [mode] : modes,
+    })
+    known.set(same, first?.startsAt)
+    return first?.startsAt
   }
 }

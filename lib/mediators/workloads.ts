@@ -1,6 +1,7 @@
 import type { Reader } from '@/db/client'
 import { addDays, instantAt } from '@/lib/law/calendar/date'
 import { availabilityOf } from '@/lib/scheduling/availability'
+import { buffersByMode } from '@/lib/scheduling/buffers'
 import type { Workload } from '@/lib/scheduling/assignment/round'
 import { after, freeTimes } from '@/lib/scheduling/free-times'
 import { dayTable } from '@/lib/scheduling/slots/day-table'
@@ -34,7 +35,7 @@ export async function workloadsOf(
   const availability = await availabilityOf(source, ids, around)
   return everybody.map(({ name, mediator }) => {
     const { userId, casesPerWeek, meetingMinutes: minutes, minutesBefore, minutesAfter, modes } = mediator
-    const wanted = { days, notBefore: now, calendar, minutes, minutesBefore, minutesAfter, modes }
+    const wanted = { days, notBefore: now, calendar, minutes, buffers: buffersByMode(mediator, 0), modes }
     const own = <Row extends { mediatorId: string | null }>(rows: readonly Row[]) =>
       rows.filter(({ mediatorId }) => mediatorId === userId)
     let [freeMeetings, freeFrom] = [0, new Date(0)]

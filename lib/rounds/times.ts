@@ -5,7 +5,7 @@ import type { MeetingMode } from '@/lib/cases/case'
 import { addDays, earliest, instantAt, latest } from '@/lib/law/calendar/date'
 import type { When } from '@/lib/mediators/candidates'
 import { availabilityOf } from '@/lib/scheduling/availability'
-import { buffersByMode } from '@/lib/scheduling/buffers'
+import { buffersByMode, wayTo } from '@/lib/scheduling/buffers'
 import { daysFrom, familySpans } from '@/lib/scheduling/family-spans'
 import { after, freeTimes, type Availability, type Span } from '@/lib/scheduling/free-times'
 import { dayTable } from '@/lib/scheduling/slots/day-table'
@@ -71,15 +71,14 @@ export async function timeFinder(
     const need = needs.get(caseId)
     if (!mediator || !diary || fromOn > lastOn) return undefined
     const { profile, areas } = mediator
-    const way = areas.find(({ organisationId }) => organisationId === need?.area?.id)?.travelMinutes ?? 0
-    const buffers = buffersByMode(profile, way)
+    const buffers = buffersByMode(profile, wayTo(areas, need?.area?.id ?? null))
     const own = given.get(mediatorId) ?? []
     const days = dayTable(fromOn, lastOn)
     const ways = need && need.mode !== 'no_preference' ? [need.mode] : profile.modes
     const firsts = ways.flatMap((mode): FoundTime[] => {
       const times = freeTimes(withTaken(diary, own), {
         ...{ days, notBefore: after(when.now, 60 * profile.noticeHours), calendar: when.calendar },
-        ...{ minutes: profile.meetingMinutes + (need?.extraMinutes ?? 0), ...buffers[mode], modes: [mode] },
+        ...{ minutes: profile.meetingMinutes + (need?.extraMinutes ?? 0), buffers, modes: [mode] },
       })
       const first = times.find((time) => !cannot.get(caseId)?.some((span) => overlap(span, time)))
       return first ? [{ startsAt: first.startsAt, endsAt: first.endsAt, mode }] : []

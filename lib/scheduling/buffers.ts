@@ -23,15 +23,19 @@ export async function profilesWithAreas(source: Source, userIds: readonly string
   const ways = await source.select().from(mediatorAreas).where(inArray(mediatorAreas.mediatorId, ids))
   return profiles.map((profile) => {
     const own = ways.filter(({ mediatorId }) => mediatorId === profile.userId)
-    const wayTo = (areaId: string | null) =>
-      own.find(({ organisationId }) => organisationId === areaId)?.travelMinutes ?? 0
-    return { ...profile, buffersIn: (areaId: string | null) => buffersByMode(profile, wayTo(areaId)) }
+    return { ...profile, buffersIn: (areaId: string | null) => buffersByMode(profile, wayTo(own, areaId)) }
   })
 }
+
+/** The minutes of the way to a council's area; none where the mediator has not said. */
+export const wayTo = (
+  areas: readonly { organisationId: string; travelMinutes: number }[],
+  areaId: string | null,
+): number => areas.find(({ organisationId }) => organisationId === areaId)?.travelMinutes ?? 0
 
 /** The profile's minutes; for a meeting in person with the way there before and the way back after. */
 export function buffersByMode({ minutesBefore, minutesAfter }: Buffers, way: number): BuffersByMode {
   const usual = { minutesBefore, minutesAfter }
-  const away = { minutesBefore: minutesBefore + way, minutesAfter: minutesAfter + way }
+  const away = way === 0 ? usual : { minutesBefore: minutesBefore + way, minutesAfter: minutesAfter + way }
   return { video: usual, in_person: away, telephone: usual }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { meetingModes } from '@/lib/cases/case'
 import { shippedCalendar } from '@/lib/law/calendar/bank-holidays'
 import { date, instantAt, londonTime } from '@/lib/law/calendar/date'
+import { buffersByMode } from './buffers'
 import { freeTimes, type Availability, type Span, type Wanted } from './free-times'
 import { searches } from './slots/a-search.fixture'
 import { dayTable } from './slots/day-table'
@@ -23,8 +24,7 @@ const wanted: Wanted = {
   notBefore: instantAt(monday, '00:00'),
   calendar: shippedCalendar,
   minutes: 120,
-  minutesBefore: 30,
-  minutesAfter: 30,
+  buffers: buffersByMode({ minutesBefore: 30, minutesAfter: 30 }, 0),
   modes: ['video'],
 }
 const clocks = (times: readonly Span[]) => times.map(({ startsAt }) => londonTime(startsAt))
@@ -47,6 +47,25 @@ describe('free times', () => {
     const taken = [{ startsAt: instantAt(monday, '11:30'), endsAt: instantAt(monday, '12:00') }]
     const found = freeTimes({ ...nothing, patterns: [week('09:00', '15:00')], taken }, wanted)
     expect(clocks(found)).toEqual(['9am', '12:30pm', '1pm'])
+  })
+
+  it('keep the way there clear before and after a meeting in person', () => {
+    const taken = [{ startsAt: instantAt(monday, '12:00'), endsAt: instantAt(monday, '12:30') }]
+    const bothWays = { ...week('08:00', '16:00'), modes: ['video', 'in_person'] as const }
+    const buffers = buffersByMode({ minutesBefore: 30, minutesAfter: 30 }, 60)
+    const found = freeTimes(
+      { ...nothing, patterns: [bothWays], taken },
+      { ...wanted, modes: ['video', 'in_person'], buffers },
+    )
+    expect(found.map(({ startsAt, modes }) => `${londonTime(startsAt)} ${modes.join(' ')}`)).toEqual([
+      '8am video in_person',
+      '8:30am video in_person',
+      '9am video',
+      '9:30am video',
+      '1pm video',
+      '1:30pm video',
+      '2pm video in_person',
+    ])
   })
 
   it('are away on leave and there in extra time', () => {
@@ -115,7 +134,7 @@ describe('free times', () => {
           notBefore: rules.now,
           calendar: rules.calendar,
           minutes,
-          ...person.buffers.video,
+          buffers: person.buffers,
           modes: ['video'],
         })
         expect(times.map(({ startsAt }) => startsAt)).toEqual(

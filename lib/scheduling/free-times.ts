@@ -1,10 +1,12 @@
 import type { MeetingMode } from '@/lib/cases/case'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import type { CalendarDate } from '@/lib/law/calendar/date'
-import { anyOf, both, isIn, listOf } from './slots/cells'
+import type { BuffersByMode } from './buffers'
+import { anyOf, both, isIn, listOf, type Cells } from './slots/cells'
 import { cellsWithin, clockStarts, dayOf, instantOf, type DayTable } from './slots/day-table'
 import { clearOf, entriesOf, ownTime } from './slots/diary-cells'
 import { startsOf } from './slots/member'
+import type { Buffers } from './slots/search'
 
 /** A span of time, its start included and its end not. */
 export type Span = { startsAt: Date; endsAt: Date }
@@ -28,15 +30,14 @@ export type Availability = {
   elsewhere: readonly Span[]
 }
 
-/** What is looked for in one diary. Buffers are minutes kept free around the meeting. */
+/** What is looked for in one diary. Buffers are minutes kept free around the meeting, the way there with them. */
 export type Wanted = {
   days: DayTable
   /** Nothing earlier than this instant, whatever the day. */
   notBefore: Date
   calendar: HolidayCalendar
   minutes: number
-  minutesBefore: number
-  minutesAfter: number
+  buffers: BuffersByMode
   modes: readonly MeetingMode[]
 }
 
@@ -50,12 +51,15 @@ export type FreeTime = Span & { day: CalendarDate; modes: readonly MeetingMode[]
  * usual week does not run on bank holidays. Earliest first. For several parties there is `findSlots`.
  */
 export function freeTimes(availability: Availability, wanted: Wanted): FreeTime[] {
-  const { days: table, minutes, calendar, modes } = wanted
+  const { days: table, minutes, calendar, buffers, modes } = wanted
   const frame = { table, minutes, holidays: calendar.days }
-  const clear = clearOf(entriesOf(availability), wanted, table)
+  const entries = entriesOf(availability)
+  const clearBy = new Map<Buffers, Cells>()
   const noticeUntil = wanted.notBefore.getTime()
   const byMode = modes.map((mode) => {
     const open = cellsWithin(table, ownTime(availability, mode, frame))
+    const clear = clearBy.get(buffers[mode]) ?? clearOf(entries, buffers[mode], table)
+    clearBy.set(buffers[mode], clear)
     return { mode, starts: startsOf({ open, clear, noticeUntil }, frame) }
   })
   const anyMode = anyOf(

@@ -13,10 +13,10 @@ import { after, type Span } from './free-times'
 type Source = Pick<Reader, 'select'>
 
 /**
- * A time for a meeting in the area of a council, to which there is a way. The time that the meeting has now is nobody's
- * obstacle.
+ * A time for a meeting in the area of a council, to which there is a way. The time that the meeting has now, where it has
+ * one, is nobody's obstacle.
  */
-export type Wanted = Span & { meetingId: string; mode: MeetingMode; areaId: string | null }
+export type Wanted = Span & { meetingId: string | null; mode: MeetingMode; areaId: string | null }
 
 /**
  * What keeps a mediator from a meeting at this time, in words for whoever arranges it; empty when nothing does: papers,

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import { reader } from '@/db/client'
-import { caseParties, cases, meetingWishes } from '@/db/schema/cases'
-import { mediators } from '@/db/schema/mediators'
+import { caseParties, cases } from '@/db/schema/cases'
+import { registerEntries } from '@/db/schema/mediators'
 import { offeredTimes } from '@/db/schema/scheduling'
 import type { MeetingMode } from '@/lib/cases/case'
 import { openDuty } from '@/lib/cases/open-duty'
@@ -11,100 +11,100 @@ import { isId } from '@/lib/kernel/ids'
 import { now } from '@/lib/kernel/now'
 import { Refusal } from '@/lib/kernel/refusal'
 import { addDays, instantAt, londonDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { papersProblems } from '@/lib/mediators/eligibility'
 import { currentCalendar } from '@/lib/register/holidays'
 import { availabilityOf } from './availability'
-import { after, freeTimes } from './free-times'
+import { profilesWithBuffers } from './buffers'
+import { freeTimes } from './free-times'
+import { meetingNeeded } from './meeting-needed'
+import { obstaclesAmong } from './obstacles'
 import { pickedValue } from './offered-times'
 import { officersOf } from './officers'
 import { dayTable } from './slots/day-table'
 import { marksOf, windowOf } from './window'
 
 /**
- * When this mediator could meet this family in what is left of the 30 days, day by day: for the mediator of the case.
- * `value` is what the form's box carries.
+ * When this mediator could meet this family in what is left of the 30 days, day by day, as long as it needs and with the
+ * way there: for the mediator of the case. `value` is what the form's box carries.
  */
 export async function suggestedTimes(actor: Actor, caseId: string) {
   const { roles } = await standing(actor, caseId)
   if (actor.kind === 'system' || !roles.includes('mediator')) throw new Refusal('not_found')
-  const clock = await openDuty(reader, caseId, 'arrange_mediation')
-  const [wish] = await reader.select().from(meetingWishes).where(eq(meetingWishes.caseId, caseId))
-  const [profile] = await reader.select().from(mediators).where(eq(mediators.userId, actor.userId))
+  const { clock, areaId, modes, extraMinutes, shortNoticeAccepted } = await meetingNeeded(reader, caseId)
+  const [profile] = await profilesWithBuffers(reader, [actor.userId], areaId)
   const at = now()
   const when = { today: londonDate(at), calendar: await currentCalendar(reader) }
-  const { fromOn, lastOn } = windowOf(clock, { ...when, shortNotice: wish?.shortNoticeAccepted ?? false })
+  const { fromOn, lastOn } = windowOf(clock, { ...when, shortNotice: shortNoticeAccepted })
   if (!profile || fromOn > lastOn) return []
 
   const around = {
-    startsAt: instantAt(fromOn, '00:00'),
+    startsAt: instantAt(addDays(fromOn, -1), '00:00'),
     endsAt: instantAt(addDays(lastOn, 2), '00:00'),
     now: at,
   }
   const availability = (await availabilityOf(reader, [actor.userId], around)).get(actor.userId)!
+  const papers = await reader
+    .select()
+    .from(registerEntries)
+    .where(eq(registerEntries.mediatorId, actor.userId))
   const times = freeTimes(availability, {
     days: dayTable(fromOn, lastOn),
     notBefore: at,
     calendar: when.calendar,
-    minutes: profile.meetingMinutes + (wish?.extraMinutes ?? 0),
-    minutesBefore: profile.minutesBefore,
-    minutesAfter: profile.minutesAfter,
-    modes: wish && wish.mode !== 'no_preference' ? [wish.mode] : profile.modes,
+    minutes: profile.meetingMinutes + extraMinutes,
+    buffers: profile.buffers,
+    modes: profile.modes.filter((mode) => modes.includes(mode)),
   })
+  const isInDate = (day: CalendarDate) => papersProblems(papers, day).length === 0
   return byDay(
-    times.map(({ day, startsAt, endsAt, modes }) => {
+    times.map(({ day, startsAt, endsAt, modes: ways }) => {
       // Every free time has a mode, and the first is the one the mediator named first.
-      const mode: MeetingMode = modes[0]!
+      const mode: MeetingMode = ways[0]!
       return {
         day,
         value: pickedValue(startsAt, mode),
         startsAt,
         endsAt,
         mode,
-        modes,
+        modes: ways,
         ...marksOf(startsAt, clock, when),
       }
     }),
-  )
+  ).filter(({ day }) => isInDate(day))
 }
 
 /**
- * The times offered to the family that are still to come, soonest first: whether each is free still, too soon for 5
- * working days' notice, or later than the 30 days.
+ * The times offered to the family that are still to come, soonest first: whether the mediator can still be there, with
+ * the way there, and whether each is too soon for 5 working days' notice, or later than the 30 days.
  */
 export async function timesToChoose(actor: Actor, caseId: string) {
   await standing(actor, caseId)
   const at = now()
   const offered = await reader
-    .select({ time: offeredTimes, profile: mediators })
+    .select({ time: offeredTimes, areaId: cases.localAuthorityId })
     .from(offeredTimes)
-    .innerJoin(mediators, eq(mediators.userId, offeredTimes.mediatorId))
+    .innerJoin(cases, eq(cases.id, offeredTimes.caseId))
     .where(
       and(eq(offeredTimes.caseId, caseId), isNull(offeredTimes.withdrawnAt), gt(offeredTimes.startsAt, at)),
     )
     .orderBy(asc(offeredTimes.startsAt))
-  const [first, last] = [offered[0], offered.at(-1)]
-  if (!first || !last) return []
+  if (offered.length === 0) return []
 
   const ids = [...new Set(offered.map(({ time }) => time.mediatorId))]
-  const around = {
-    startsAt: after(first.time.startsAt, -24 * 60),
-    endsAt: after(last.time.endsAt, 24 * 60),
-    now: at,
-  }
-  const availability = await availabilityOf(reader, ids, around)
+  const wanted = offered.map(({ time, areaId }) => ({ ...time, areaId, meetingId: null }))
+  const obstacles = await obstaclesAmong(reader, ids, wanted, at)
   const clock = await openDuty(reader, caseId, 'arrange_mediation')
   const when = { today: londonDate(at), calendar: await currentCalendar(reader) }
   return byDay(
-    offered.map(({ time: { id, mediatorId, startsAt, endsAt, mode }, profile }) => {
-      const [from, until] = [after(startsAt, -profile.minutesBefore), after(endsAt, profile.minutesAfter)]
-      const { taken } = availability.get(mediatorId)!
-      const free = !taken.some((span) => span.startsAt < until && from < span.endsAt)
+    wanted.map((one) => {
+      const { id, mediatorId, startsAt, endsAt, mode } = one
       return {
         day: londonDate(startsAt),
         id,
         startsAt,
         endsAt,
         mode,
-        free,
+        free: obstacles(mediatorId, one).length === 0,
         ...marksOf(startsAt, clock, when),
       }
     }),

@@ -9,10 +9,12 @@ import { sessionOffers, standingSessions } from '@/db/schema/sittings'
 import { bodies, cast, seedCast } from '@/db/seed/cast'
 import { meetingModes } from '@/lib/cases/case'
 import { aHold, aMediatedCase, onMonday, theMeeting } from '@/lib/cases/commands/a-meeting.fixture'
-import { aRequest } from '@/lib/cases/commands/a-request.fixture'
+import { aRequest, at as asSeenNow, done } from '@/lib/cases/commands/a-request.fixture'
+import { offerTimes } from '@/lib/cases/commands/offer-times'
 import { date, instantAt } from '@/lib/law/calendar/date'
 import { shippedCalendar } from '@/lib/law/calendar/bank-holidays'
 import { diaryOf, rangeOf } from './diary'
+import { suggestedTimes, timesToChoose } from './queries'
 import { slotsAndReasons, slotsOfPool, timesForFamily } from './slots-for-case'
 import type { Search } from './slots/search'
 import { sweep } from './slots/sweep.fixture'
@@ -192,6 +194,36 @@ describe('the search of a case', () => {
     const waiting = await aRequest('meeting')
     const { caseSearch } = await slotsOfPool(cast.imogen, waiting)
     expect(caseSearch.search.mediators.map(({ id }) => id)).toEqual([cast.ruth.userId])
+  })
+
+  story('bounds what the mediator is shown, offers and has chosen from: the way there, and leave', async () => {
+    const offered = await aMediatedCase()
+    const suggested = (await suggestedTimes(cast.ruth, offered)).flatMap(({ times }) => times)
+    const waysOf = (day: string, clock: string) =>
+      suggested.find(({ startsAt }) => startsAt.getTime() === at(day, clock).getTime())?.modes
+    // Another meeting ends at 11:30am, with half an hour after it and before the next; there it takes 45 minutes more.
+    expect(waysOf('2026-12-15', '12:30')).toEqual(['video', 'telephone'])
+    expect(waysOf('2026-12-15', '13:30')).toEqual(['video', 'in_person', 'telephone'])
+    expect(suggested.some(({ day }) => day === '2026-12-10')).toBe(false)
+
+    const offer = async (day: string, startsAt: string) =>
+      offerTimes(cast.ruth, await asSeenNow(offered), { times: [{ day, startsAt, mode: 'in_person' }] })
+    expect(await offer('2026-12-15', '12:30')).toEqual([
+      {
+        field: 'times.0.startsAt',
+        message: 'Ruth Adeyemi has another meeting then, with the time around it',
+      },
+    ])
+    expect(await offer('2026-12-10', '15:00')).toEqual([
+      { field: 'times.0.startsAt', message: 'Ruth Adeyemi is away then' },
+    ])
+    await done(offer('2026-12-15', '13:30'))
+    const free = async () =>
+      (await timesToChoose(cast.amina, offered)).flatMap(({ times }) => times.map((time) => time.free))
+    expect(await free()).toEqual([true])
+    const leave = { kind: 'leave' as const, ...span('2026-12-15', '12:45', '13:00') }
+    await transact((tx) => tx.insert(exceptions).values({ calendarId: diaries.ruth, ...leave }))
+    expect(await free()).toEqual([false])
   })
 
   story('is nobody else’s to ask for', async () => {

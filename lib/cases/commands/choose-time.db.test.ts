@@ -76,7 +76,7 @@ describe('offering times', () => {
     )
     expect(await offer('2027-03-02', '10:00')).toEqual(says('Offer times in the next 90 days'))
     expect(await offer('2026-12-23', '12:00')).toEqual(
-      says('You have another meeting then, with the time around it'),
+      says('Ruth Adeyemi has another meeting then, with the time around it'),
     )
     expect(await offer('2026-12-23', '12:30')).toEqual([])
     expect((await theCase(taken)).state).toBe('arranging')

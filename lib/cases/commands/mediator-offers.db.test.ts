@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader, transact } from '@/db/client'
+import { meetingWishes } from '@/db/schema/cases'
 import { offers, registerEntries } from '@/db/schema/mediators'
 import { cast, seedCast, theSystem } from '@/db/seed/cast'
 import { mediatorsFor, offersFor } from '@/lib/mediators/queries'
@@ -55,6 +56,20 @@ describe('asking a mediator', () => {
         ['Has declared an interest in Northshire Council: Worked for Northshire Council until last year'],
       ],
     ])
+    // A meeting that the family needs so long fits into nobody's day.
+    const needs = (extraMinutes: number) =>
+      transact((tx) =>
+        tx
+          .insert(meetingWishes)
+          .values({ caseId, mode: 'no_preference', extraMinutes })
+          .onConflictDoUpdate({ target: meetingWishes.caseId, set: { extraMinutes } }),
+      )
+    await needs(360)
+    const [ruth] = (await mediatorsFor(cast.imogen, caseId)).filter(
+      ({ userId }) => userId === cast.ruth.userId,
+    )
+    expect(ruth).toMatchObject({ firstFreeAt: null, onlyLacksTime: true })
+    await needs(0)
     for (const [mediator, message] of [
       [cast.jonah, 'Jonah Marsh cannot take this case. Entry on the CMC register ends on 30 October 2026'],
       [cast.sorcha, 'Sorcha Byrne cannot take this case. Has declared an interest in Northshire Council'],

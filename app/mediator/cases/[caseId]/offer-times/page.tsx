@@ -58,7 +58,7 @@ export default async function OfferTimes({ params }: Props) {
           <TimeBoxes
             name="picked"
             label="Times when you are free"
-            hint={`From your hours, less your meetings and the time around them. 30 at most. ${onlyMode ? `All ${modeInSentence[onlyMode]}` : ''}`}
+            hint={`From your hours, less your meetings, the time around them and the way there. 30 at most. ${onlyMode ? `All ${modeInSentence[onlyMode]}` : ''}`}
             size="m"
             days={days}
           />
