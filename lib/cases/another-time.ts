@@ -4,6 +4,7 @@ import { changeRequests, changeTimes, moveProposals, moveWords } from '@/db/sche
 import type { Recipient } from '@/emails/letter'
 import { caseUrl } from '@/lib/kernel/urls'
 import type { Span } from '@/lib/scheduling/free-times'
+import { attendeesOf } from '@/lib/scheduling/meeting'
 import type { OpenCase } from './open-case'
 import { takingPart, type Body } from './taking-part'
 
@@ -51,16 +52,39 @@ export async function whoseWord(tx: Transaction, mediationCase: OpenCase): Promi
 export const stillAsked = (asked: readonly Asked[], words: readonly Word[]) =>
   asked.filter(({ partyId }) => !words.some((word) => word.partyId === partyId && word.agrees))
 
-/** Whoever asked for another time and named one that this meeting would lie in. */
-export async function whoNamed(tx: Transaction, meetingId: string, { startsAt, endsAt }: Span) {
-  const named = await tx
-    .select({ request: changeRequests, time: changeTimes })
-    .from(changeRequests)
-    .innerJoin(changeTimes, eq(changeTimes.requestId, changeRequests.id))
-    .where(and(eq(changeRequests.meetingId, meetingId), eq(changeRequests.status, 'open')))
-  return named
-    .filter(({ time }) => time.startsAt <= startsAt && endsAt <= time.endsAt)
-    .map(({ request }) => request)
+/**
+ * The parties who asked for another time and named one that this meeting would lie in. What each asked last is what
+ * counts, and only while it is still theirs: not once they have said no to a time, nor when others come for them since,
+ * or somebody else holds the right.
+ */
+export async function whoNamed(
+  tx: Transaction,
+  { parties }: Pick<OpenCase, 'parties'>,
+  { meetingId, asked, startsAt, endsAt }: Span & { meetingId: string; asked: readonly Asked[] },
+): Promise<string[]> {
+  const requests = await requestsAbout(tx, [meetingId])
+  const attendees = await attendeesOf(tx, meetingId)
+  const noes = await tx
+    .select({ partyId: moveWords.partyId, saidAt: moveWords.saidAt })
+    .from(moveWords)
+    .innerJoin(moveProposals, eq(moveProposals.id, moveWords.proposalId))
+    .where(and(eq(moveProposals.meetingId, meetingId), eq(moveWords.agrees, false)))
+  return asked.flatMap(({ partyId, body }) => {
+    const last = requests.findLast(({ side, organisationId }) =>
+      body ? organisationId === body.organisation.id : side === 'family',
+    )
+    const lies = last?.times.some((time) => time.startsAt <= startsAt && endsAt <= time.endsAt)
+    if (!last || !lies) return []
+    const changes = [
+      ...parties.flatMap(({ id, sinceAt }) => (id === partyId ? sinceAt : [])),
+      ...attendees.flatMap(
+        ({ organisationId, confirmedAt }) =>
+          (body && organisationId === body.organisation.id && confirmedAt) || [],
+      ),
+      ...noes.flatMap((no) => (no.partyId === partyId ? no.saidAt : [])),
+    ]
+    return changes.some((at) => at > last.askedAt) ? [] : partyId
+  })
 }
 
 /** Ends a proposal, as it came out. */

@@ -2,13 +2,22 @@ import { z } from 'zod'
 import { moveWords, type Replacement } from '@/db/schema/moves'
 import { letter } from '@/emails/letter'
 import { actorId } from '@/lib/kernel/actor'
-import { problem, Refusal } from '@/lib/kernel/refusal'
+import { problem, Problems, Refusal } from '@/lib/kernel/refusal'
 import { caseUrl } from '@/lib/kernel/urls'
 import { optionalLongWords, optionalWords } from '@/lib/kernel/words'
 import { namedAttendees } from '@/lib/scheduling/attendance'
 import { attendeesOf, standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { busyAmong } from '@/lib/scheduling/obstacles'
-import { endMove, openMove, stillAsked, whoseWord, wordsTo, type Asked, type Move } from '../another-time'
+import {
+  endMove,
+  openMove,
+  stillAsked,
+  whoseWord,
+  wordsTo,
+  type Asked,
+  type Move,
+  type Word,
+} from '../another-time'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { unlessWaiting } from '../desk-tasks'
 import { chooseLater, isLateUnchosen } from '../meet-later'
@@ -61,29 +70,45 @@ export const answerMove = caseCommand('answer_move', {
     const asked = await whoseWord(tx, mediationCase)
     const party = onWhoseWord(work, asked)
     const detail = { proposalId: move.id, who: party.name, answer: given.answer, reason: given.reason }
-    if (given.answer === 'no') return saysNo(work, { move, meeting, party, asked, detail })
+    if (given.answer === 'no') {
+      await writeDown(work, { move, party }, { ...givenNo, reason: given.reason, recordedBy })
+      return saysNo(work, { move, meeting, party, asked, detail })
+    }
 
     demandNotice(work, { move, party })
     const later = await whyLater(work, { move, party })
     if (later) await chooseLater(tx, caseId, later, now)
     const replacements = await whoComesThen(work, { move, meeting, party })
-    const word = { agrees: true, reason: given.reason, replacements, saidAt: now, recordedBy }
-    const said = { ...word, shortNoticeAccepted: given.shortNoticeAccepted && !party.body }
-    await tx
-      .insert(moveWords)
-      .values({ proposalId: move.id, partyId: party.partyId, ...said })
-      .onConflictDoUpdate({ target: [moveWords.proposalId, moveWords.partyId], set: said })
+    const word = { agrees: true, reason: given.reason, replacements, recordedBy }
+    const shortNoticeAccepted = given.shortNoticeAccepted && !party.body
+    await writeDown(work, { move, party }, { ...word, shortNoticeAccepted })
     const words = await wordsTo(tx, move)
-    if (stillAsked(asked, words).length > 0) return { detail: { ...detail, later }, letters: [] }
+    const told = { ...detail, ...(later && { later }) }
+    if (stillAsked(asked, words).length > 0) return { detail: told, letters: [] }
 
     const obstacles = await moveObstacles(work, { move, meeting, asked, words })
-    if (obstacles.length > 0) return comesTooLate(work, { move, detail: { ...detail, later }, obstacles })
-    return { detail: { ...detail, later }, letters: [], then: [moveMeeting.next({ proposalId: move.id })] }
+    if (obstacles.length > 0) return comesTooLate(work, { move, detail: told, obstacles })
+    return { detail: told, letters: [], then: [moveMeeting.next({ proposalId: move.id })] }
   },
 })
 
 type Answering = Work<z.output<typeof input>>
 type Detail = Record<string, unknown>
+
+const givenNo = { agrees: false, shortNoticeAccepted: false, replacements: null }
+
+/** A no is kept like a yes: what the party has named before is not theirs any more. */
+async function writeDown(
+  { tx, now }: Answering,
+  { move, party }: { move: Move; party: Asked },
+  word: Pick<Word, 'agrees' | 'reason' | 'shortNoticeAccepted' | 'replacements' | 'recordedBy'>,
+) {
+  const said = { ...word, saidAt: now }
+  await tx
+    .insert(moveWords)
+    .values({ proposalId: move.id, partyId: party.partyId, ...said })
+    .onConflictDoUpdate({ target: [moveWords.proposalId, moveWords.partyId], set: said })
+}
 
 function onWhoseWord(
   { actor, role, mediationCase, input: { partyId } }: Answering,
@@ -123,14 +148,15 @@ async function whyLater(
       'partyId',
       'This time is after the 30 days. The family has to choose that itself, in writing, on its own page',
     )
-  if (!later)
-    throw problem(
-      'later',
-      'This time is after the 30 days. Tick the box if you would rather meet then. If not, say no, or have your certificate now',
-    )
-  if (!laterReason) throw problem('laterReason', 'Say why no earlier time suits')
-  return laterReason
+  if (later && laterReason) return laterReason
+  throw new Problems([
+    ...(later ? [] : [{ field: 'later', message: notChosen }]),
+    ...(laterReason ? [] : [{ field: 'laterReason', message: 'Say why no earlier time suits' }]),
+  ])
 }
+
+const notChosen =
+  'This time is after the 30 days. Tick the box if you would rather meet then. If not, say no, or have your certificate now'
 
 /** Who comes for a body where others come than before. Stops the command when somebody is in another meeting then. */
 async function whoComesThen(

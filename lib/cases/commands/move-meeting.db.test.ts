@@ -12,6 +12,7 @@ import { caseById } from '../queries'
 import {
   aBooking,
   aHold,
+  attendeesOf,
   jonahIsInDate,
   margaretDecides,
   onDay,
@@ -23,6 +24,7 @@ import { at, done, lastEvent, lastLetters, owed, theCase, waitingTasks } from '.
 import { answerMove } from './answer-move'
 import { askToChange } from './ask-to-change'
 import { cancelMeeting } from './cancel-meeting'
+import { changeAttendees } from './change-attendees'
 import { confirmAttendance } from './confirm-attendance'
 import { keepMeeting } from './keep-meeting'
 import { moveMeeting } from './move-meeting'
@@ -158,7 +160,12 @@ describe('another time', () => {
   story('after the 30 days is the family’s own choice, in writing, beside its certificate', async () => {
     const caseId = await aBooking('2026-12-17', '09:00')
     const agreed = await everybodysParties(caseId)
-    const january = { day: '2027-01-12', startsAt: '09:00', mode: 'video', whyLater: 'No earlier time suits all' }
+    const january = {
+      day: '2027-01-12',
+      startsAt: '09:00',
+      mode: 'video',
+      whyLater: 'No earlier time suits all',
+    }
     expect(await proposeMove(cast.imogen, await at(caseId), { ...january, agreed })).toEqual([
       {
         field: 'agreed',
@@ -173,7 +180,7 @@ describe('another time', () => {
     const byDesk = { ...yes, partyId: family, later: 'yes', laterReason: 'They said so' }
     expect(await answerMove(cast.imogen, await at(caseId), byDesk)).toMatchObject([{ field: 'partyId' }])
     const answer = async (given: object) => answerMove(cast.amina, await at(caseId), { ...yes, ...given })
-    expect(await answer({})).toMatchObject([{ field: 'later' }])
+    expect(await answer({})).toMatchObject([{ field: 'later' }, { field: 'laterReason' }])
     expect(await answer({ later: 'yes' })).toEqual([
       { field: 'laterReason', message: 'Say why no earlier time suits' },
     ])
@@ -214,6 +221,42 @@ describe('another time', () => {
     await done(keepMeeting(cast.imogen, await at(caseId), { why: 'It suits after all' }))
     expect(await waitingTasks(caseId)).toEqual([])
   })
+
+  story(
+    'asks again whoever has said no to it since, named others to come, or asked for something else',
+    async () => {
+      const caseId = await aBooking('2026-12-30', '09:00')
+      const given = { day: '2026-12-29', startsAt: '13:00', mode: 'video' }
+      const named = amina([{ day: '2026-12-29', startsAt: '12:00', endsAt: '17:00' }])
+      const ask = async (actor: typeof cast.amina, more: object) =>
+        done(askToChange(actor, await at(caseId), more))
+      const whoIsAsked = async () => {
+        await done(proposeMove(cast.imogen, await at(caseId), given))
+        return (await lastLetters(caseId)).map((line) => line.replace('move-proposed to ', ''))
+      }
+      const [family, council] = ['amina@family.example', 'send.notices@northshire.example']
+      const then = <Result>(time: string, work: () => Promise<Result>) => onDay('2026-12-01', time, work)
+
+      await then('09:00', () => ask(cast.amina, named))
+      expect(await then('09:01', whoIsAsked)).toEqual([council])
+      const { id: proposalId } = await openProposal(caseId)
+      const no = { proposalId, answer: 'no', reason: 'Not then after all' }
+      await then('09:02', async () => done(answerMove(cast.amina, await at(caseId), no)))
+      expect(await then('09:03', whoIsAsked)).toEqual([family, council])
+
+      await then('10:00', () => ask(cast.amina, named))
+      expect(await then('10:01', whoIsAsked)).toEqual([council])
+      await then('10:02', () => ask(cast.amina, amina([], { noTimeInWindow: 'yes' })))
+      expect(await then('10:03', whoIsAsked)).toEqual([family, council])
+
+      await then('11:00', () => ask(cast.dev, named))
+      expect(await then('11:01', whoIsAsked)).toEqual([family])
+      const [sam] = (await attendeesOf(caseId)).filter(({ side }) => side === 'local_authority')
+      const other = { replaces: sam!.id, name: 'Asha Rao', jobTitle: 'Head of service', hasAuthority: 'yes' }
+      await then('11:02', async () => done(changeAttendees(cast.dev, await at(caseId), other)))
+      expect(await then('11:03', whoIsAsked)).toEqual([family, council])
+    },
+  )
 
   story('that an officer cannot make needs somebody else’s name', async () => {
     const caseId = await aBookingByMargaret('2026-12-21', '09:00')
@@ -271,7 +314,8 @@ describe('another time', () => {
         expect(await refused).toEqual([
           {
             field: '',
-            message: 'The meeting has begun. Now it can only end, be adjourned, or be said not to have happened',
+            message:
+              'The meeting has begun. Now it can only end, be adjourned, or be said not to have happened',
           },
         ])
       const { may, otherTime } = await caseById(cast.amina, caseId)

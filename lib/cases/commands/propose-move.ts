@@ -132,10 +132,9 @@ async function whoAgrees(work: Proposing, { asked, meeting, span, isShort, isLat
     throw problem('agreed', 'Only the desk writes down what others have said')
   const holderId = mediationCase.holder?.id
   const needsAsking = isShort || isLate
-  const named = (await whoNamed(tx, meeting.id, span)).flatMap(({ side, organisationId }) => {
-    if (side === 'family') return holderId && !needsAsking ? [holderId] : []
-    return asked.find(({ body }) => body && body.organisation.id === organisationId)?.partyId ?? []
-  })
+  const named = (await whoNamed(tx, mediationCase, { ...span, meetingId: meeting.id, asked })).filter(
+    (partyId) => partyId !== holderId || !needsAsking,
+  )
   const told = asked.filter(({ partyId }) => given.agreed.includes(partyId))
   if (isShort && !given.shortNoticeAccepted && told.some(({ partyId }) => partyId === holderId))
     throw problem(
