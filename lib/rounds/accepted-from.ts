@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { roundCases } from '@/db/schema/rounds'
+import { roundCases, rounds } from '@/db/schema/rounds'
 import { actorId, type Actor } from '@/lib/kernel/actor'
 import { problem } from '@/lib/kernel/refusal'
 
@@ -9,7 +9,7 @@ type From = { roundCaseId: string; caseId: string; mediatorId: string }
 /**
  * Marks what a round proposes for a case as accepted, in the transaction of the offer that comes of it, and answers with
  * the time found for this mediator, as an offer keeps it. Somebody else's time is not theirs. Stops the command when it
- * was decided already.
+ * was decided already, or the proposal was put away.
  */
 export async function acceptedFrom(
   tx: Transaction,
@@ -17,6 +17,16 @@ export async function acceptedFrom(
   actor: Actor,
   now: Date,
 ) {
+  const [round] = await tx
+    .select({ status: rounds.status })
+    .from(rounds)
+    .innerJoin(roundCases, eq(roundCases.roundId, rounds.id))
+    .where(eq(roundCases.id, roundCaseId))
+  if (round?.status === 'over')
+    throw problem(
+      '',
+      'This proposal was put away. Look at the one that stands, or choose a mediator yourself',
+    )
   const [accepted] = await tx
     .update(roundCases)
     .set({ status: 'accepted', decidedAt: now, decidedBy: actorId(actor) })

@@ -15,6 +15,7 @@ import { recordObjection } from '@/lib/cases/commands/record-objection'
 import { withdrawOffer } from '@/lib/cases/commands/withdraw-offer'
 import { shippedCalendar } from '@/lib/law/calendar/bank-holidays'
 import { isOptimal } from '@/lib/scheduling/assignment/plan'
+import { acceptedFrom } from './accepted-from'
 import { askRound } from './commands/ask-round'
 import { discardRound } from './commands/discard-round'
 import { discardRoundCase } from './commands/discard-round-case'
@@ -149,13 +150,19 @@ describe('a round over all waiting cases', () => {
   story('is put away by the next one, or by the desk, and is nobody else’s', async () => {
     const first = (await currentRound(cast.imogen))!.id
     await proposed()
-    const second = (await currentRound(cast.imogen))!.id
+    const { id: second, cases } = (await currentRound(cast.imogen))!
     expect(second).not.toBe(first)
     await done(discardRound(cast.imogen, { roundId: second }))
     expect(await currentRound(cast.imogen)).toBeNull()
     expect(await discardRound(cast.imogen, { roundId: second })).toEqual([
       { field: '', message: 'This proposal was put away already' },
     ])
+    // Whoever still has its page open cannot act on it any more.
+    const [{ id: roundCaseId, caseId } = { id: '', caseId: '' }] = cases
+    const one = { roundCaseId, caseId, mediatorId: cast.ruth.userId }
+    await expect(transact((tx) => acceptedFrom(tx, one, cast.imogen, mondayAtTen))).rejects.toMatchObject({
+      problems: [{ message: expect.stringContaining('This proposal was put away') as unknown }],
+    })
     await expect(askRound(cast.ruth, {})).rejects.toMatchObject({ reason: 'not_found' })
     await expect(currentRound(cast.dev)).rejects.toMatchObject({ reason: 'not_found' })
   })
