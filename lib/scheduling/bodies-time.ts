@@ -4,7 +4,7 @@ import { caseParties } from '@/db/schema/cases'
 import { calendars, diaryEntries, meetings } from '@/db/schema/scheduling'
 import { sessionOffers, standingSessions } from '@/db/schema/sittings'
 import { meetingModes } from '@/lib/cases/case'
-import type { CalendarDate } from '@/lib/law/calendar/date'
+import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import type { Around } from './diaries'
 import type { Colleagues, Person, StandingSession } from './slots/search'
 
@@ -62,25 +62,37 @@ export async function bodiesTime(
 
 type OfficerOf = { userId: string; organisationId: string }
 
+/** Days, both included. */
+type Days = { fromOn: CalendarDate; untilOn: CalendarDate | null }
+
 /** Working days from 9am to 5pm: what is taken of a body that has not said when it can. It must take part anyhow. */
-export function officeHours(fromOn: CalendarDate): StandingSession[] {
+export function officeHours(days: Days): StandingSession[] {
   return [1, 2, 3, 4, 5].map((weekday) => ({
     weekday,
     startsAt: '09:00',
     endsAt: '17:00',
     modes: meetingModes,
-    fromOn,
-    untilOn: null,
+    ...days,
     holds: Infinity,
     officers: [],
   }))
 }
 
-/** Whether a body has said anything of when it can. */
-export const hasSaid = (
+/** Whether a body has said anything of when it can on one of these days. What begins later says nothing of them. */
+export function hasSaid(
   { sessions, offers }: Omit<Colleagues, 'colleagues'>,
   colleagues: readonly Person[],
-) => sessions.length > 0 || offers.length > 0 || colleagues.some(({ patterns }) => patterns.length > 0)
+  { fromOn, untilOn }: { fromOn: CalendarDate; untilOn: CalendarDate },
+): boolean {
+  const isAbout = (days: Days) => days.fromOn <= untilOn && (days.untilOn === null || fromOn <= days.untilOn)
+  return (
+    sessions.some(isAbout) ||
+    offers.some((offer) =>
+      isAbout({ fromOn: londonDate(offer.startsAt), untilOn: londonDate(offer.endsAt) }),
+    ) ||
+    colleagues.some(({ patterns }) => patterns.some(isAbout))
+  )
+}
 
 /** Each meeting that stands for a body, once for each person in whose diary it is. */
 function meetingsOf(source: Source, bodies: readonly string[], { startsAt, endsAt, now, without }: Around) {

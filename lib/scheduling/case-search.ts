@@ -5,7 +5,7 @@ import { users } from '@/db/schema/people'
 import { calendars } from '@/db/schema/scheduling'
 import { meetingModes } from '@/lib/cases/case'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
-import { addDays, instantAt, latest, type CalendarDate } from '@/lib/law/calendar/date'
+import { addDays, earliest, instantAt, latest, type CalendarDate } from '@/lib/law/calendar/date'
 import { bodiesTime, hasSaid, officeHours } from './bodies-time'
 import { profilesWithBuffers } from './buffers'
 import { diariesOf, emptyDiary } from './diaries'
@@ -91,7 +91,7 @@ export async function searchFor(source: Source, needed: MeetingNeeded, wanted: W
   }))
   const said = await bodiesTime(source, bodies, { ...around, fromOn, officers })
   const council = parts.map(({ id, name, colleagues }) =>
-    bodyParty({ id, name }, colleagues, said.get(id)!, fromOn),
+    bodyParty({ id, name }, colleagues, said.get(id)!, daysAskedAbout(needed, wanted)),
   )
 
   return {
@@ -163,17 +163,33 @@ const asPerson = (id: string, name: string, diary: typeof emptyDiary): Person =>
   noticeMinutes: 0,
 })
 
-/** A body with whoever can come for it. While it has said nothing, somebody is taken to come in office hours. */
+type SearchedDays = Pick<Wanted, 'fromOn' | 'untilOn'>
+
+/** The days of a search that are in the 30 days; where none is left in them, all. */
+function daysAskedAbout({ clock }: MeetingNeeded, { fromOn, untilOn }: SearchedDays): SearchedDays {
+  const lastOn = clock?.dueOn ?? untilOn
+  return { fromOn, untilOn: lastOn < fromOn ? untilOn : earliest(lastOn, untilOn) }
+}
+
+/**
+ * A body with whoever can come for it. While it has said nothing of these days, somebody is taken to come in office
+ * hours, until its first sessions begin.
+ */
 function bodyParty(
   body: { id: string; name: string },
   colleagues: readonly Person[],
   time: Omit<Colleagues, 'colleagues'>,
-  fromOn: CalendarDate,
+  days: SearchedDays,
 ): { party: Party; unsaid: boolean } {
   const whole = { ...body, required: true, kind: 'any_of' as const }
-  if (hasSaid(time, colleagues)) return { party: { ...whole, colleagues, ...time }, unsaid: false }
-  const sessions = officeHours(fromOn)
-  return { party: { ...whole, colleagues: [], sessions, offers: [], booked: [] }, unsaid: true }
+  if (hasSaid(time, colleagues, days)) return { party: { ...whole, colleagues, ...time }, unsaid: false }
+  const later = time.sessions.map((session) => ({ ...session, officers: [] }))
+  const [firstOn] = later.map((session) => session.fromOn).toSorted()
+  const sessions = [
+    ...officeHours({ fromOn: days.fromOn, untilOn: firstOn ? addDays(firstOn, -1) : null }),
+    ...later,
+  ]
+  return { party: { ...whole, colleagues: [], sessions, offers: [], booked: time.booked }, unsaid: true }
 }
 
 /** How the search names the family as a party. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { transact } from '@/db/client'
@@ -187,6 +188,29 @@ describe('the search of a case', () => {
       const { unsaid, slots } = await slotsAndReasons(cast.imogen, caseId)
       expect(unsaid).toEqual(['Northshire Council'])
       expect(slots.length).toBeGreaterThan(100)
+
+      // What begins after the 30 days says nothing of them, and is what counts from then on.
+      const session = {
+        organisationId: bodies.northshire.id,
+        ...{ weekday: 2, startsAt: '09:00', endsAt: '13:00', holds: 1 },
+        modes: [...meetingModes],
+        officers: [],
+      }
+      const sits = (fromOn: string) =>
+        transact((tx) =>
+          tx.insert(standingSessions).values({ ...session, id: randomUUID(), fromOn: date(fromOn) }),
+        )
+      await sits('2027-01-04')
+      const before = await slotsAndReasons(cast.imogen, caseId)
+      expect([before.unsaid, before.slots]).toEqual([['Northshire Council'], slots])
+      const [council] = before.caseSearch.search.parties
+      const hours = { untilOn: '2027-01-03' }
+      expect(council).toMatchObject({
+        sessions: [hours, hours, hours, hours, hours, { fromOn: '2027-01-04' }],
+      })
+      await sits('2026-12-29')
+      expect((await slotsAndReasons(cast.imogen, caseId)).unsaid).toEqual([])
+      await transact((tx) => tx.delete(standingSessions))
     },
   )
 
@@ -196,35 +220,38 @@ describe('the search of a case', () => {
     expect(caseSearch.search.mediators.map(({ id }) => id)).toEqual([cast.ruth.userId])
   })
 
-  story('bounds what the mediator is shown, offers and has chosen from: the way there, and leave', async () => {
-    const offered = await aMediatedCase()
-    const suggested = (await suggestedTimes(cast.ruth, offered)).flatMap(({ times }) => times)
-    const waysOf = (day: string, clock: string) =>
-      suggested.find(({ startsAt }) => startsAt.getTime() === at(day, clock).getTime())?.modes
-    // Another meeting ends at 11:30am, with half an hour after it and before the next; there it takes 45 minutes more.
-    expect(waysOf('2026-12-15', '12:30')).toEqual(['video', 'telephone'])
-    expect(waysOf('2026-12-15', '13:30')).toEqual(['video', 'in_person', 'telephone'])
-    expect(suggested.some(({ day }) => day === '2026-12-10')).toBe(false)
+  story(
+    'bounds what the mediator is shown, offers and has chosen from: the way there, and leave',
+    async () => {
+      const offered = await aMediatedCase()
+      const suggested = (await suggestedTimes(cast.ruth, offered)).flatMap(({ times }) => times)
+      const waysOf = (day: string, clock: string) =>
+        suggested.find(({ startsAt }) => startsAt.getTime() === at(day, clock).getTime())?.modes
+      // Another meeting ends at 11:30am, with half an hour after it and before the next; there it takes 45 minutes more.
+      expect(waysOf('2026-12-15', '12:30')).toEqual(['video', 'telephone'])
+      expect(waysOf('2026-12-15', '13:30')).toEqual(['video', 'in_person', 'telephone'])
+      expect(suggested.some(({ day }) => day === '2026-12-10')).toBe(false)
 
-    const offer = async (day: string, startsAt: string) =>
-      offerTimes(cast.ruth, await asSeenNow(offered), { times: [{ day, startsAt, mode: 'in_person' }] })
-    expect(await offer('2026-12-15', '12:30')).toEqual([
-      {
-        field: 'times.0.startsAt',
-        message: 'Ruth Adeyemi has another meeting then, with the time around it',
-      },
-    ])
-    expect(await offer('2026-12-10', '15:00')).toEqual([
-      { field: 'times.0.startsAt', message: 'Ruth Adeyemi is away then' },
-    ])
-    await done(offer('2026-12-15', '13:30'))
-    const free = async () =>
-      (await timesToChoose(cast.amina, offered)).flatMap(({ times }) => times.map((time) => time.free))
-    expect(await free()).toEqual([true])
-    const leave = { kind: 'leave' as const, ...span('2026-12-15', '12:45', '13:00') }
-    await transact((tx) => tx.insert(exceptions).values({ calendarId: diaries.ruth, ...leave }))
-    expect(await free()).toEqual([false])
-  })
+      const offer = async (day: string, startsAt: string) =>
+        offerTimes(cast.ruth, await asSeenNow(offered), { times: [{ day, startsAt, mode: 'in_person' }] })
+      expect(await offer('2026-12-15', '12:30')).toEqual([
+        {
+          field: 'times.0.startsAt',
+          message: 'Ruth Adeyemi has another meeting then, with the time around it',
+        },
+      ])
+      expect(await offer('2026-12-10', '15:00')).toEqual([
+        { field: 'times.0.startsAt', message: 'Ruth Adeyemi is away then' },
+      ])
+      await done(offer('2026-12-15', '13:30'))
+      const free = async () =>
+        (await timesToChoose(cast.amina, offered)).flatMap(({ times }) => times.map((time) => time.free))
+      expect(await free()).toEqual([true])
+      const leave = { kind: 'leave' as const, ...span('2026-12-15', '12:45', '13:00') }
+      await transact((tx) => tx.insert(exceptions).values({ calendarId: diaries.ruth, ...leave }))
+      expect(await free()).toEqual([false])
+    },
+  )
 
   story('is nobody else’s to ask for', async () => {
     for (const stranger of [cast.jonah, cast.tomos])
