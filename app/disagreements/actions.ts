@@ -5,6 +5,7 @@ import { agree } from '@/lib/disagreements/commands/agree'
 import { askForResolution } from '@/lib/disagreements/commands/ask-for-resolution'
 import { book } from '@/lib/disagreements/commands/book'
 import { callOff } from '@/lib/disagreements/commands/call-off'
+import { giveLink } from '@/lib/disagreements/commands/give-link'
 import { recordResult } from '@/lib/disagreements/commands/record-result'
 import { stop } from '@/lib/disagreements/commands/stop'
 import type { DisagreementAt } from '@/lib/disagreements/disagreement-command'
@@ -24,6 +25,10 @@ export const stopTakingPart = signedInAction(async (actor, sent, at: Disagreemen
 
 export const bookMeeting = signedInAction(async (actor, sent, at: DisagreementAt) =>
   answered(at.disagreementId, await book(actor, at, sent)),
+)
+
+export const sendLink = signedInAction(async (actor, sent, at: DisagreementAt) =>
+  answered(at.disagreementId, await giveLink(actor, at, sent)),
 )
 
 export const callOffMeeting = signedInAction(async (actor, sent, at: DisagreementAt) =>

@@ -30,6 +30,7 @@ export const eventWords: Partial<Record<string, (who: string) => string>> = {
   agree: (who) => `${who} said yes.`,
   stop: (who) => `${who} said no, so it ended.`,
   book: () => 'A meeting was booked.',
+  give_link: () => 'The link of the video meeting was sent to everybody.',
   call_off: () => 'The meeting was called off.',
   record_result: () => 'How the meeting came out was written down.',
 }

@@ -18,6 +18,7 @@ export const transitions = {
   agree: { by: [...parties, 'desk'], from: ['asked'], to: 'same' },
   stop: { by: [...parties, 'desk'], from: open, to: 'closed' },
   book: { by: ['desk'], from: ['agreed'], to: 'booked' },
+  give_link: { by: ['desk', 'mediator'], from: ['booked'], to: 'same' },
   call_off: { by: ['desk', 'mediator'], from: ['booked'], to: 'agreed' },
   record_result: { by: ['mediator'], from: ['booked'], to: 'ended' },
 } as const satisfies Record<string, Transition>

@@ -12,7 +12,7 @@ import { meetingModes } from '@/lib/cases/case'
 import type { DisagreementView } from '@/lib/disagreements/queries'
 import type { SignedIn } from '@/app/_session/require-actor'
 import { mediatorRegister } from '@/lib/mediators/register'
-import { bookMeeting, callOffMeeting, stopTakingPart, takePart, writeResult } from '../actions'
+import { bookMeeting, callOffMeeting, sendLink, stopTakingPart, takePart, writeResult } from '../actions'
 import { seatNames } from '../names'
 
 type Props = { view: DisagreementView; actor: SignedIn }
@@ -28,6 +28,9 @@ export function WhatNext({ view, actor }: Props) {
       {own && may('stop') && <OwnAnswer view={view} hasAnswered={own.consent === 'agreed'} />}
       {isDesk && may('stop') && <TheirAnswer view={view} />}
       {may('book') && <Book view={view} actor={actor} />}
+      {may('give_link') && view.meeting?.mode === 'video' && (
+        <VideoLink view={view} hasOne={!!view.meeting.joinUrl} />
+      )}
       {may('record_result') && <Result view={view} />}
       {may('call_off') && (
         <Form action={callOffMeeting.bind(null, at)}>
@@ -128,12 +131,31 @@ async function Book({ view, actor }: Props) {
         <TextField
           name="joinUrl"
           label="The link, if they meet by video (optional)"
-          hint="It begins with https:// and goes into their letters. Without it, somebody has to send it to them"
+          hint="It begins with https:// and goes into their letters. You can also send it later, from here"
           type="url"
           width={30}
           autoComplete="off"
         />
         <Button>Book the meeting</Button>
+      </Form>
+    </>
+  )
+}
+
+function VideoLink({ view, hasOne }: { view: DisagreementView; hasOne: boolean }) {
+  return (
+    <>
+      <Heading level={3}>{hasOne ? 'Another link for the meeting' : 'The meeting has no link yet'}</Heading>
+      <Form action={sendLink.bind(null, { disagreementId: view.id, version: view.version })}>
+        <TextField
+          name="joinUrl"
+          label="The link of the video meeting"
+          hint="It begins with https://. Everybody who comes gets a letter with it, and their calendars change"
+          type="url"
+          width={30}
+          autoComplete="off"
+        />
+        <Button kind="second">Send the link to everybody</Button>
       </Form>
     </>
   )

@@ -4,7 +4,6 @@ import { disagreementMeetings } from '@/db/schema/disagreements'
 import { interests, mediators, registerEntries } from '@/db/schema/mediators'
 import { users } from '@/db/schema/people'
 import { exceptions } from '@/db/schema/scheduling'
-import { letter } from '@/emails/letter'
 import { meetingModes } from '@/lib/cases/case'
 import { problem } from '@/lib/kernel/refusal'
 import { typedDay } from '@/lib/kernel/typed-day'
@@ -15,8 +14,9 @@ import { availabilityOf } from '@/lib/scheduling/availability'
 import { clockTime } from '@/lib/scheduling/clock-time'
 import { diaryOf } from '@/lib/scheduling/diary'
 import { after, type Span } from '@/lib/scheduling/free-times'
+import { bookedLetters } from '../booked-letters'
 import { disagreementCommand, type Work } from '../disagreement-command'
-import { aboutIt, calledInLetters, hasAccount, meetingFacts, recipientOf } from '../party-letters'
+import { isJoinLink, notALink } from '../join-link'
 
 const input = z.object({
   mediatorId: z.uuid('Choose who helps them'),
@@ -34,8 +34,8 @@ const input = z.object({
   place: optionalWords({ called: 'The place' }),
   /** Where they meet by video. */
   joinUrl: optionalWords({ called: 'The link', max: 500 }).refine(
-    (given) => typeof given !== 'string' || isLink(given),
-    'Enter a link that begins with https:// and has no name or password in it',
+    (given) => typeof given !== 'string' || isJoinLink(given),
+    notALink,
   ),
 })
 type Given = z.output<typeof input>
@@ -48,7 +48,7 @@ export const book = disagreementCommand('book', {
   input,
 
   async run(work) {
-    const { tx, disagreement, parties, input: given, now } = work
+    const { tx, disagreement, input: given, now } = work
     const startsAt = instantAt(given.day, given.startsAt)
     const span = { startsAt, endsAt: after(startsAt, given.minutes) }
     if (startsAt <= now) throw problem('day', 'Choose a time in the future')
@@ -64,32 +64,9 @@ export const book = disagreementCommand('book', {
         joinUrl: given.mode === 'video' ? given.joinUrl : null,
       })
       .returning()
-    const name = mediator.name ?? mediator.email
-    const facts = meetingFacts(meeting!)
     return {
-      detail: { mediator: name },
-      letters: [
-        ...(await Promise.all(
-          parties.map(async (party) =>
-            letter('resolution-booked', await recipientOf(tx, party), {
-              ...aboutIt(disagreement),
-              needsAccount: hasAccount(party),
-              meeting: facts,
-              with: [name, ...parties.filter((other) => other !== party).map(calledInLetters)],
-            }),
-          ),
-        )),
-        letter(
-          'resolution-booked',
-          { name, email: mediator.email, userId: mediator.id },
-          {
-            ...aboutIt(disagreement),
-            needsAccount: true,
-            meeting: facts,
-            with: parties.map(calledInLetters),
-          },
-        ),
-      ],
+      detail: { mediator: mediator.name ?? mediator.email },
+      letters: await bookedLetters(work, meeting!),
     }
   },
 })
@@ -120,9 +97,4 @@ async function independent({ tx, parties, input: { mediatorId }, now }: Work<Giv
   if (busy.some((one) => one.startsAt < span.endsAt && span.startsAt < one.endsAt))
     throw problem('startsAt', 'This mediator is not free then')
   return found.user
-}
-
-function isLink(given: string): boolean {
-  const url = URL.parse(given)
-  return url?.protocol === 'https:' && url.hostname !== '' && !url.username && !url.password
 }

@@ -21,6 +21,7 @@ import { agree } from './agree'
 import { askForResolution } from './ask-for-resolution'
 import { book } from './book'
 import { callOff } from './call-off'
+import { giveLink } from './give-link'
 import { recordResult } from './record-result'
 import { stop } from './stop'
 
@@ -206,6 +207,33 @@ describe('a meeting by video', () => {
     await done(callOff(cast.ruth, await at(id), {}))
     await done(book(cast.imogen, await at(id), { ...aTime, day: '2026-12-29', mode: 'telephone', joinUrl }))
     expect((await disagreementById(cast.amina, id)).meeting?.joinUrl).toBeNull()
+    expect(await giveLink(cast.imogen, await at(id), { joinUrl })).toEqual([
+      { field: 'joinUrl', message: 'They do not meet by video' },
+    ])
+  })
+
+  story('that was booked without a link gets one later, in everybody’s letters and calendars', async () => {
+    const id = await agreedWithTheCouncil()
+    await done(book(cast.imogen, await at(id), { ...aTime, day: '2026-12-30' }))
+    const give = async (joinUrl: string, by: Actor = cast.ruth) => giveLink(by, await at(id), { joinUrl })
+    expect(await give('')).toEqual([{ field: 'joinUrl', message: 'Enter the link' }])
+    expect(await give('meet.example/10')).toMatchObject([{ field: 'joinUrl' }])
+    await expect(give('https://meet.example/10', cast.amina)).rejects.toMatchObject({ reason: 'not_allowed' })
+    await done(give('https://meet.example/10'))
+    expect(await give('https://meet.example/10')).toMatchObject([{ message: 'They have this link already' }])
+    await done(give('https://meet.example/11', cast.imogen))
+    const told = (await lettersOf(id, 'resolution-booked')).map(({ recipientEmail, props }) => {
+      const { meeting } = props as { meeting: { sequence: number; joinUrl: string | null } }
+      return `${recipientEmail} ${meeting.sequence} ${meeting.joinUrl ?? 'no link'}`
+    })
+    expect(told.toSorted()).toEqual(
+      ['amina@family.example', 'ruth@mediators.example', 'send.notices@northshire.example'].flatMap((to) => [
+        `${to} 1 no link`,
+        `${to} 2 https://meet.example/10`,
+        `${to} 3 https://meet.example/11`,
+      ]),
+    )
+    expect(await state(id)).toBe('booked')
   })
 })
 
