@@ -8,12 +8,23 @@ import type { Actor } from '@/lib/kernel/actor'
 import { aSealingKey } from '@/lib/certificates/commands/a-certificate.fixture'
 import { issueCertificate } from '@/lib/certificates/commands/issue-certificate'
 import { caseById, caseStory } from '../queries'
-import { aBooking, aHold, aMediatedCase, onDay, onMonday, ruthHas, theMeeting } from './a-meeting.fixture'
+import {
+  aBooking,
+  aHold,
+  aMediatedCase,
+  attendeesOf,
+  onDay,
+  onMonday,
+  ruthHas,
+  theMeeting,
+} from './a-meeting.fixture'
 import { at, done, lastEvent, lastLetters, owed, theCase } from './a-request.fixture'
 import { acceptSettlement } from './accept-settlement'
+import { adjournMeeting } from './adjourn-meeting'
 import { askForCertificate } from './ask-for-certificate'
 import { declineSettlement } from './decline-settlement'
 import { offerSettlement } from './offer-settlement'
+import { startMeeting } from './start-meeting'
 
 beforeAll(() =>
   onMonday(async () => {
@@ -165,6 +176,30 @@ describe('accepting', () => {
     })
   })
 
+  story('after a session that was adjourned, a certificate is the one for having met', async () => {
+    const adjournedOn = async (day: string) => {
+      const caseId = await aBooking(day, '13:00')
+      const came = (await attendeesOf(caseId)).map(({ id }) => [`attendance.${id}`, 'all'])
+      await onDay(day, '13:00', async () => {
+        await done(startMeeting(cast.ruth, await at(caseId), {}))
+        await done(adjournMeeting(cast.ruth, await at(caseId), Object.fromEntries(came)))
+      })
+      return caseId
+    }
+    const settles = await adjournedOn('2026-12-21')
+    await onDay('2026-12-21', '16:00', async () =>
+      done(accept(settles, await anOfferToSettle(settles), 'yes')),
+    )
+    expect(await certificatesOwed(settles)).toEqual(['took_part'])
+    const asks = await adjournedOn('2026-12-22')
+    await onDay('2026-12-22', '16:00', async () => {
+      await done(accept(asks, await anOfferToSettle(asks)))
+      expect(await certificatesOwed(asks)).toEqual([])
+      await done(askForCertificate(cast.amina, await at(asks), {}))
+    })
+    expect(await certificatesOwed(asks)).toEqual(['took_part'])
+  })
+
   story('asks about the certificate, and nothing is chosen for the family', async () => {
     const caseId = await aMediatedCase()
     const settlementId = await anOfferToSettle(caseId)
@@ -206,6 +241,15 @@ describe('declining', () => {
     expect(await accept(caseId, settlementId)).toMatchObject([{ field: '' }])
   })
 })
+
+/** Of which kind is the certificate that is owed. */
+async function certificatesOwed(caseId: string) {
+  const owing = await reader
+    .select({ ground: duties.ground })
+    .from(duties)
+    .where(and(eq(duties.caseId, caseId), eq(duties.duty, 'issue_certificate'), isNull(duties.endedAt)))
+  return owing.map(({ ground }) => ground)
+}
 
 async function carrying(caseId: string) {
   const rows = await reader
