@@ -4,14 +4,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { reader } from '@/db/client'
 import { letters, mailbox } from '@/db/schema/letters'
 import { meetings } from '@/db/schema/scheduling'
-import { cast, seedCast, theSystem } from '@/db/seed/cast'
+import { cast, theSystem } from '@/db/seed/cast'
 import {
   aBooking,
   aHold,
-  jonahIsInDate,
   margaretDecides,
   onDay,
-  ruthHas,
+  ruthAndJonahMediate,
 } from '@/lib/cases/commands/a-meeting.fixture'
 import { at, done } from '@/lib/cases/commands/a-request.fixture'
 import { adjournMeeting } from '@/lib/cases/commands/adjourn-meeting'
@@ -37,9 +36,7 @@ beforeAll(() =>
   onDay('2026-11-20', '09:00', async () => {
     vi.stubEnv('DEMO', '1')
     vi.stubEnv('SMTP_URL', '')
-    await seedCast()
-    await ruthHas({ casesPerWeek: 1000 })
-    await jonahIsInDate()
+    await ruthAndJonahMediate()
   }),
 )
 afterAll(() => vi.unstubAllEnvs())

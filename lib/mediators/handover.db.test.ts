@@ -2,16 +2,15 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader } from '@/db/client'
 import { memberships } from '@/db/schema/people'
-import { cast, seedCast } from '@/db/seed/cast'
+import { cast } from '@/db/seed/cast'
 import {
   aBooking,
   aHold,
   aMediatedCase,
   anOffer,
-  jonahIsInDate,
   mondayAtTen,
   onMonday,
-  ruthHas,
+  ruthAndJonahMediate,
   theMeeting,
 } from '@/lib/cases/commands/a-meeting.fixture'
 import { at, done, theCase } from '@/lib/cases/commands/a-request.fixture'
@@ -23,13 +22,7 @@ import { casesInHand } from './cases-in-hand'
 import { easyOnes } from './easy-ones'
 import { openWorkOf } from './handover'
 
-beforeAll(() =>
-  onMonday(async () => {
-    await seedCast()
-    await ruthHas({ casesPerWeek: 1000 })
-    await jonahIsInDate()
-  }),
-)
+beforeAll(() => onMonday(ruthAndJonahMediate))
 const story = (name: string, work: () => Promise<void>) => it(name, () => onMonday(work))
 const ill = { reason: 'Ruth is ill' }
 

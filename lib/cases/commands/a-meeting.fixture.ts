@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { reader, transact } from '@/db/client'
 import { mediators, offers, registerEntries } from '@/db/schema/mediators'
-import { meetingAttendees, meetings, offeredTimes } from '@/db/schema/scheduling'
-import { bodies, cast } from '@/db/seed/cast'
+import { calendars, diaryEntries, meetingAttendees, meetings, offeredTimes } from '@/db/schema/scheduling'
+import { bodies, cast, seedCast } from '@/db/seed/cast'
 import type { Actor } from '@/lib/kernel/actor'
 import { asOf } from '@/lib/kernel/now'
 import { date, instantAt } from '@/lib/law/calendar/date'
@@ -23,6 +23,13 @@ export const mondayAtTen = instantAt(monday, '10:00')
 export const onMonday = <Result>(work: () => Promise<Result>) => asOf(mondayAtTen, work)
 export const onDay = <Result>(day: string, time: string, work: () => Promise<Result>) =>
   asOf(instantAt(date(day), time), work)
+
+/** How stories of two mediators begin: the cast, Ruth with time for all of them, and Jonah with papers that hold. */
+export async function ruthAndJonahMediate(): Promise<void> {
+  await seedCast()
+  await ruthHas({ casesPerWeek: 1000 })
+  await jonahIsInDate()
+}
 
 /** A case that Ruth has been offered. */
 export async function anOffer(
@@ -127,6 +134,27 @@ export function attendeesOf(caseId: string) {
       ),
     )
     .orderBy(asc(meetingAttendees.side), asc(meetingAttendees.name))
+}
+
+/** Whose time the case takes, as it stands. */
+export async function whoseTime(caseId: string) {
+  const live = await reader
+    .select({ userId: calendars.userId })
+    .from(diaryEntries)
+    .innerJoin(calendars, eq(calendars.id, diaryEntries.calendarId))
+    .innerJoin(meetings, eq(meetings.id, diaryEntries.meetingId))
+    .where(and(eq(meetings.caseId, caseId), isNull(diaryEntries.releasedAt)))
+  return live.map(({ userId }) => userId).toSorted()
+}
+
+/** That everybody named for the case's meetings came, as the form says it; or for one of them. */
+export async function everybodyCame(caseId: string, meetingId?: string): Promise<Record<string, string>> {
+  const attendees = await attendeesOf(caseId)
+  return Object.fromEntries(
+    attendees
+      .filter((one) => meetingId === undefined || one.meetingId === meetingId)
+      .map(({ id }) => [`attendance.${id}`, 'all']),
+  )
 }
 
 /** Changes what is known of Ruth, as a story needs it. */

@@ -4,8 +4,8 @@ import { reader } from '@/db/client'
 import { caseEvents, caseParties } from '@/db/schema/cases'
 import { letters } from '@/db/schema/letters'
 import { objections } from '@/db/schema/mediators'
-import { calendars, diaryEntries, meetings, offeredTimes } from '@/db/schema/scheduling'
-import { cast, seedCast } from '@/db/seed/cast'
+import { offeredTimes } from '@/db/schema/scheduling'
+import { cast } from '@/db/seed/cast'
 import type { MeetingFacts } from '@/emails/letter'
 import { caseById } from '../queries'
 import {
@@ -13,11 +13,12 @@ import {
   aHold,
   aMediatedCase,
   anOfferedTime,
-  jonahIsInDate,
+  everybodyCame,
   onDay,
   onMonday,
-  ruthHas,
+  ruthAndJonahMediate,
   theMeeting,
+  whoseTime,
 } from './a-meeting.fixture'
 import { at, done, lastEvent, lastLetters, owed, theCase, waitingTasks } from './a-request.fixture'
 import { endMeeting } from './end-meeting'
@@ -27,13 +28,7 @@ import { offerMediator } from './offer-mediator'
 import { releaseMediator } from './release-mediator'
 import { settleObjection } from './settle-objection'
 
-beforeAll(() =>
-  onMonday(async () => {
-    await seedCast()
-    await ruthHas({ casesPerWeek: 1000 })
-    await jonahIsInDate()
-  }),
-)
+beforeAll(() => onMonday(ruthAndJonahMediate))
 const story = (name: string, work: () => Promise<void>) => it(name, () => onMonday(work))
 const ill = { reason: 'Ruth is ill' }
 const toJonah = { ...ill, mediatorId: cast.jonah.userId }
@@ -137,8 +132,7 @@ describe('handing a case over', () => {
   story('passes on the outcome that is owed', async () => {
     const caseId = await aBooking('2026-12-21', '09:00')
     await onDay('2026-12-21', '11:45', async () => {
-      const { attendees } = (await caseById(cast.imogen, caseId)).meetings[0]!
-      const came = Object.fromEntries(attendees.map(({ id }) => [`attendance.${id}`, 'all']))
+      const came = await everybodyCame(caseId)
       await done(
         endMeeting(cast.ruth, await at(caseId), { ...came, mode: 'video', childsViews: 'He drew them' }),
       )
@@ -185,16 +179,6 @@ const timesOffered = (caseId: string) =>
     .select({ id: offeredTimes.id })
     .from(offeredTimes)
     .where(and(eq(offeredTimes.caseId, caseId), isNull(offeredTimes.withdrawnAt)))
-
-async function whoseTime(caseId: string) {
-  const live = await reader
-    .select({ userId: calendars.userId })
-    .from(diaryEntries)
-    .innerJoin(calendars, eq(calendars.id, diaryEntries.calendarId))
-    .innerJoin(meetings, eq(meetings.id, diaryEntries.meetingId))
-    .where(and(eq(meetings.caseId, caseId), isNull(diaryEntries.releasedAt)))
-  return live.map(({ userId }) => userId)
-}
 
 async function propsOfLast(caseId: string) {
   const event = await lastEvent(caseId)

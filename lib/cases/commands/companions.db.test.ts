@@ -4,20 +4,21 @@ import { reader, transact } from '@/db/client'
 import { caseParties } from '@/db/schema/cases'
 import { companions } from '@/db/schema/companions'
 import { interests, mediators } from '@/db/schema/mediators'
-import { calendars, diaryEntries, meetings } from '@/db/schema/scheduling'
-import { cast, seedCast } from '@/db/seed/cast'
+import { meetings } from '@/db/schema/scheduling'
+import { cast } from '@/db/seed/cast'
 import { caseById } from '../queries'
 import {
   aBooking,
   aHold,
   aMediatedCase,
   attendeesOf,
-  jonahIsInDate,
+  everybodyCame,
   namedDecider,
   onDay,
   onMonday,
-  ruthHas,
+  ruthAndJonahMediate,
   theMeeting,
+  whoseTime,
 } from './a-meeting.fixture'
 import { at, done, lastEvent, lastLetters, owed, theCase, waitingTasks } from './a-request.fixture'
 import { adjournMeeting } from './adjourn-meeting'
@@ -32,9 +33,7 @@ import { object } from './object'
 
 beforeAll(() =>
   onMonday(async () => {
-    await seedCast()
-    await ruthHas({ casesPerWeek: 1000 })
-    await jonahIsInDate()
+    await ruthAndJonahMediate()
     await transact((tx) => tx.update(mediators).set({ coMediates: true, observes: true }))
     await transact((tx) => tx.update(interests).set({ endedAt: new Date() }))
   }),
@@ -187,23 +186,4 @@ async function partyOf(caseId: string, role: 'observer') {
     .from(caseParties)
     .where(and(eq(caseParties.caseId, caseId), eq(caseParties.role, role), isNull(caseParties.untilAt)))
   return party!.id
-}
-
-async function everybodyCame(caseId: string, meetingId?: string): Promise<Record<string, string>> {
-  const attendees = await attendeesOf(caseId)
-  return Object.fromEntries(
-    attendees
-      .filter((one) => meetingId === undefined || one.meetingId === meetingId)
-      .map(({ id }) => [`attendance.${id}`, 'all']),
-  )
-}
-
-async function whoseTime(caseId: string) {
-  const live = await reader
-    .select({ userId: calendars.userId })
-    .from(diaryEntries)
-    .innerJoin(calendars, eq(calendars.id, diaryEntries.calendarId))
-    .innerJoin(meetings, eq(meetings.id, diaryEntries.meetingId))
-    .where(and(eq(meetings.caseId, caseId), isNull(diaryEntries.releasedAt)))
-  return live.map(({ userId }) => userId).toSorted()
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { reader } from '@/db/client'
 import { duties } from '@/db/schema/duties'
 import { letters } from '@/db/schema/letters'
-import { bodies, cast, seedCast, theSystem } from '@/db/seed/cast'
+import { bodies, cast, theSystem } from '@/db/seed/cast'
 import type { MeetingFacts } from '@/emails/letter'
 import { lapseOffersAndHolds } from '@/lib/watch/lapse'
 import {
@@ -12,12 +12,11 @@ import {
   aMediatedCase,
   anOfferedTime,
   attendeesOf,
-  jonahIsInDate,
   margaretDecides,
   namedDecider,
   onDay,
   onMonday,
-  ruthHas,
+  ruthAndJonahMediate,
   theMeeting,
 } from './a-meeting.fixture'
 import { at, done, lastEvent, lastLetters, owed, theCase, waitingTasks } from './a-request.fixture'
@@ -26,12 +25,7 @@ import { confirmAttendance } from './confirm-attendance'
 import { holdLapsed } from './hold-lapsed'
 
 // Each story takes a time of its own: they share Ruth's diary.
-beforeAll(() =>
-  onMonday(async () => {
-    await seedCast()
-    await ruthHas({ casesPerWeek: 1000 })
-  }),
-)
+beforeAll(() => onMonday(ruthAndJonahMediate))
 const story = (name: string, work: () => Promise<void>) => it(name, () => onMonday(work))
 
 describe('naming who comes', () => {
@@ -119,7 +113,6 @@ describe('naming who comes', () => {
   })
 
   story('lets no officer be in two meetings', async () => {
-    await jonahIsInDate()
     const first = await aHold('2026-12-21', '09:00')
     await done(confirmAttendance(cast.dev, await at(first), margaretDecides))
     const caseId = await aHold('2026-12-21', '11:00', { mediator: cast.jonah })

@@ -5,7 +5,7 @@ import { caseParties } from '@/db/schema/cases'
 import { mediatorAreas } from '@/db/schema/mediators'
 import { lines, rooms } from '@/db/schema/places'
 import { busyTimes, calendars, diaryEntries, meetings } from '@/db/schema/scheduling'
-import { bodies, cast, seedCast } from '@/db/seed/cast'
+import { bodies, cast } from '@/db/seed/cast'
 import { date, instantAt } from '@/lib/law/calendar/date'
 import { diaryOf, rangeOf } from '@/lib/scheduling/diary'
 import { slotsToMoveTo } from '@/lib/scheduling/slots-for-case'
@@ -13,12 +13,11 @@ import { aLine, aRoom } from './a-diary.fixture'
 import {
   aBooking,
   aHold,
-  attendeesOf,
-  jonahIsInDate,
+  everybodyCame,
   namedDecider,
   onDay,
   onMonday,
-  ruthHas,
+  ruthAndJonahMediate,
   theMeeting,
 } from './a-meeting.fixture'
 import { at, done, theCase } from './a-request.fixture'
@@ -30,9 +29,7 @@ import { startMeeting } from './start-meeting'
 // One line for video, one room, and 45 minutes from Ruth to Northshire.
 beforeAll(() =>
   onMonday(async () => {
-    await seedCast()
-    await ruthHas({ casesPerWeek: 1000 })
-    await jonahIsInDate()
+    await ruthAndJonahMediate()
     await aLine('video', 1)
     await aRoom({ minutesBefore: 15, minutesAfter: 15 })
     await transact((tx) =>
@@ -129,12 +126,9 @@ describe('a meeting that goes on another day', () => {
     await done(confirmAttendance(cast.dev, await at(caseId), namedDecider))
     await onDay('2026-12-10', '09:05', async () => {
       await done(startMeeting(cast.ruth, await at(caseId), {}))
-      const came = (await attendeesOf(caseId)).map(({ id }) => [`attendance.${id}`, 'all'] as const)
+      const came = await everybodyCame(caseId)
       const stop = async (nextOn: string) =>
-        adjournMeeting(cast.ruth, await at(caseId), {
-          ...Object.fromEntries(came),
-          ...{ nextOn, nextAt: '09:00' },
-        })
+        adjournMeeting(cast.ruth, await at(caseId), { ...came, nextOn, nextAt: '09:00' })
       expect(await stop('2026-12-31')).toMatchObject([{ field: 'nextOn' }])
       expect(await stop('2026-12-29')).toEqual([])
     })
