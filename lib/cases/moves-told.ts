@@ -43,9 +43,9 @@ function moveProposed({ startsAt, waitsFor }: Detail): string {
   return `Another time was proposed: ${timeIn(startsAt)}.${asked}`
 }
 
-/** That somebody comes with the mediator. A no is the desk's to know. */
-function companionAnswered({ name, kind, answer }: Detail, side: Side): string {
-  if (answer !== 'yes')
+/** That somebody comes with the mediator. A no, and a yes that came too late, is the desk's to know. */
+function companionAnswered({ name, kind, answer, accepted }: Detail, side: Side): string {
+  if (answer !== 'yes' || accepted === false)
     return side === 'desk' ? `${named(name, 'Somebody')} cannot come with the mediator.` : ''
   return `${named(name, 'Somebody')} comes with the mediator, ${kind === 'observer' ? 'to watch and learn' : 'as a second mediator'}.`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { date } from '@/lib/law/calendar/date'
-import { eligibility, type CaseFacts, type MediatorFacts } from './eligibility'
+import { dbsProblems, eligibility, type CaseFacts, type MediatorFacts } from './eligibility'
 
 const northshire = 'northshire'
 const inDate: MediatorFacts = {
@@ -131,5 +131,17 @@ describe('whether a mediator may take a case', () => {
   it('takes the entry that is in date when another is not', () => {
     const old = { ...papers, validUntilOn: date('2026-01-01'), insuredUntilOn: date('2026-01-01') }
     expect(eligibility({ ...inDate, papers: [old, papers] }, theCase).eligible).toBe(true)
+  })
+})
+
+describe('the papers of somebody who only watches', () => {
+  it('are a DBS check that is in date on the very day, of whichever entry', () => {
+    const [old, lapsed] = [
+      { ...papers, dbsUntilOn: date('2026-12-30') },
+      { ...papers, validUntilOn: date('2020-01-01') },
+    ]
+    expect(dbsProblems([old, lapsed], theCase.on)).toEqual([])
+    expect(dbsProblems([old], theCase.on)).toEqual(['DBS check ends on 30 December 2026'])
+    expect(dbsProblems([], theCase.on)).toEqual(['Has shown no DBS check'])
   })
 })

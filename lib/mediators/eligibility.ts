@@ -1,5 +1,5 @@
 import { modeWords, type MeetingMode } from '@/lib/cases/case'
-import { addMonths, dayAndMonth, yearOf, type CalendarDate } from '@/lib/law/calendar/date'
+import { addMonths, dayAndMonth, latest, yearOf, type CalendarDate } from '@/lib/law/calendar/date'
 import { speaks } from './languages'
 import type { TrainingLevel } from './mediator'
 
@@ -106,7 +106,19 @@ export function papersProblems(papers: readonly Papers[], on: CalendarDate): str
   return problems.reduce((least, found) => (found.length < least.length ? found : least))
 }
 
-function independenceProblems({ employers, independenceDeclaredOn }: MediatorFacts, on: CalendarDate) {
+/** The DBS check alone: all that is asked of the papers of somebody who only watches. */
+export function dbsProblems(papers: readonly Papers[], on: CalendarDate): string[] {
+  const [one, ...others] = papers.map(({ dbsUntilOn }) => dbsUntilOn)
+  if (one === undefined) return ['Has shown no DBS check']
+  const untilOn = latest(one, ...others)
+  return untilOn < on ? [`DBS check ends on ${dayOf(untilOn)}`] : []
+}
+
+/** What is missing of somebody's independence on a day: nobody mediates who works for a body, and all declare it yearly. */
+export function independenceProblems(
+  { employers, independenceDeclaredOn }: Pick<MediatorFacts, 'employers' | 'independenceDeclaredOn'>,
+  on: CalendarDate,
+): string[] {
   const declared = independenceDeclaredOn
   return [
     ...employers.map((employer) => `Works for ${employer}, so cannot be a mediator`),

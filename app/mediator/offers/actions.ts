@@ -10,9 +10,9 @@ export const acceptOffer = formAction(
   (caseId) => `/mediator/offers/accepted?case=${caseId}`,
 )
 
-/** Whoever says yes goes on to the case, whoever says no back to the offers. */
-export const answerCompanion = formAction(along.answerCompanion, (_caseId, { answer }) =>
-  answer === 'yes' ? '/mediator?done=coming' : '/mediator/offers?done=not-coming',
+/** Whoever says yes learns whether they can still come, whoever says no goes back to the offers. */
+export const answerCompanion = formAction(along.answerCompanion, (caseId, { answer }) =>
+  answer === 'yes' ? `/mediator/offers/accepted?case=${caseId}` : '/mediator/offers?done=not-coming',
 )
 
 export const declineOffer = formAction(decline.declineOffer, () => '/mediator/offers?done=declined')

@@ -9,14 +9,14 @@ import { problem, Refusal } from '@/lib/kernel/refusal'
 import { appOrigin } from '@/lib/kernel/urls'
 import { companionKinds } from '@/lib/mediators/mediator'
 import { mediatorRecipient } from '@/lib/mediators/offer'
-import { tiesAgainst } from '@/lib/mediators/ties-against'
 import { standingMeeting } from '@/lib/scheduling/meeting'
 import { caseCommand } from '../case-command'
-import { bodiesOf } from '../taking-part'
+import { againstComingAlong } from '../may-come-along'
 
 /**
  * The desk asks a mediator to come with the one who has the case: to help run the meeting, or to watch and learn. They
- * must be willing to, and as independent of the case as the mediator; somebody in supported practice may come.
+ * must be willing to, and as independent of the case as the mediator; a co-mediator's papers must be in date as a
+ * mediator's, of an observer's the DBS check. Somebody in supported practice may come.
  */
 export const askCompanion = caseCommand('ask_companion', {
   input: z.object({
@@ -24,7 +24,14 @@ export const askCompanion = caseCommand('ask_companion', {
     kind: z.enum(companionKinds, 'Choose what they come as'),
   }),
 
-  async run({ tx, actor, mediationCase, input: { mediatorId, kind }, now, today }) {
+  async run(work) {
+    const {
+      tx,
+      actor,
+      mediationCase,
+      input: { mediatorId, kind },
+      now,
+    } = work
     const { id: caseId, reference, councilName, mediator } = mediationCase
     const askedBy = actorId(actor)
     if (!askedBy) throw new Refusal('not_allowed')
@@ -35,7 +42,7 @@ export const askCompanion = caseCommand('ask_companion', {
     const to = await mediatorRecipient(tx, mediatorId)
     if (kind === 'co_mediator' ? !profile.coMediates : !profile.observes)
       throw problem('mediatorId', `${to.name} has not said that they come ${cameAs[kind]}`)
-    const against = await tiesAgainst(tx, { caseId, bodies: bodiesOf(mediationCase), today }, mediatorId)
+    const against = await againstComingAlong(work, { userId: mediatorId, kind })
     if (against.length > 0) throw problem('mediatorId', `${to.name} cannot come along. ${against.join('. ')}`)
     const there = and(
       eq(companions.caseId, caseId),

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { reader, transact } from '@/db/client'
 import { caseParties } from '@/db/schema/cases'
 import { companions } from '@/db/schema/companions'
-import { interests, mediators } from '@/db/schema/mediators'
+import { interests, mediators, registerEntries } from '@/db/schema/mediators'
 import { meetings } from '@/db/schema/scheduling'
 import { cast } from '@/db/seed/cast'
+import { date } from '@/lib/law/calendar/date'
 import { caseById } from '../queries'
 import {
   aBooking,
@@ -87,6 +88,29 @@ describe('somebody who comes with the mediator', () => {
     expect(await waitingTasks(caseId)).toEqual(['companion_missing'])
     await done(endCompanion(cast.jonah, await at(caseId), { reason: 'I am in another meeting' }))
     expect(await waitingTasks(caseId)).toEqual([])
+  })
+
+  story('needs the papers of a mediator, or to watch a DBS check, also at the yes', async () => {
+    const caseId = await aMediatedCase()
+    const lastDay = date('2026-12-29')
+    await jonahsPapers({ validUntilOn: lastDay })
+    expect(await askCompanion(cast.imogen, await at(caseId), asksJonah('co_mediator'))).toEqual([
+      {
+        field: 'mediatorId',
+        message: 'Jonah Marsh cannot come along. Entry on the CMC register ends on 29 December 2026',
+      },
+    ])
+    await askedAlong(caseId, 'observer')
+    await jonahsPapers({ dbsUntilOn: lastDay })
+    await saysYes(caseId)
+    await jonahsPapers({ validUntilOn: date('2027-12-31'), dbsUntilOn: date('2027-12-31') })
+    expect(await lastLetters(caseId)).toEqual(['offer-closed to jonah@mediators.example'])
+    expect((await lastEvent(caseId)).detail).toMatchObject({
+      accepted: false,
+      reasons: ['DBS check ends on 29 December 2026'],
+    })
+    expect(await waitingTasks(caseId)).toEqual(['companion_missing'])
+    await expect(caseById(cast.jonah, caseId)).rejects.toMatchObject({ reason: 'not_found' })
   })
 
   story('may be asked once, must be willing and independent, and may say no', async () => {
@@ -179,6 +203,11 @@ async function asked(caseId: string) {
   const [found] = await reader.select().from(companions).where(eq(companions.caseId, caseId))
   return { companionId: found!.id }
 }
+
+const jonahsPapers = (are: Partial<typeof registerEntries.$inferInsert>) =>
+  transact((tx) =>
+    tx.update(registerEntries).set(are).where(eq(registerEntries.mediatorId, cast.jonah.userId)),
+  )
 
 async function partyOf(caseId: string, role: 'observer') {
   const [party] = await reader

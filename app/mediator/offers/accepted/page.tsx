@@ -8,21 +8,23 @@ import { Refusal } from '@/lib/kernel/refusal'
 
 type Props = { searchParams: Promise<{ case?: string | string[] }> }
 
-/** After a yes: on to the case, or the news that it could not be given after all. */
+/** After a yes: on to the case, or to what comes next for one who comes along; or the news that it cannot be after all. */
 export default async function Accepted({ searchParams }: Props) {
   const actor = await requireRole('mediator')
-  const { case: caseId } = await searchParams
-  if (typeof caseId === 'string' && (await isTheirs(caseById(actor, caseId))))
-    redirect(`/mediator/cases/${caseId}?done=accepted`)
+  const { case: asked } = await searchParams
+  const caseId = typeof asked === 'string' ? asked : ''
+  const roles = await rolesThere(caseById(actor, caseId))
+  if (roles.includes('mediator')) redirect(`/mediator/cases/${caseId}?done=accepted`)
+  if (roles.includes('co_mediator') || roles.includes('observer')) redirect('/mediator?done=coming')
   return (
     <Page
-      title="You cannot take this case any more"
+      title="Something has changed since we asked you"
       back={{ href: '/mediator/offers', text: 'Back to offers' }}
     >
-      <Heading>You cannot take this case any more</Heading>
+      <Heading>Something has changed since we asked you</Heading>
       <Text>
-        Something has changed since we asked you: your papers, an interest, your diary or how many cases you
-        have taken this week. The desk asks somebody else.
+        You cannot take this case, or come along to its meeting, any more: your papers, an interest, your
+        diary or how many cases you have taken this week stand against it. The desk asks somebody else.
       </Text>
       <Text>
         Look at <TextLink href="/mediator/profile">your profile</TextLink> and{' '}
@@ -32,11 +34,12 @@ export default async function Accepted({ searchParams }: Props) {
   )
 }
 
-async function isTheirs(read: Promise<{ roles: readonly string[] }>): Promise<boolean> {
+/** What the actor is to the case now; nothing where it is not theirs to see. */
+async function rolesThere(read: Promise<{ roles: readonly string[] }>): Promise<readonly string[]> {
   try {
-    return (await read).roles.includes('mediator')
+    return (await read).roles
   } catch (error) {
-    if (error instanceof Refusal) return false
+    if (error instanceof Refusal) return []
     throw error
   }
 }
