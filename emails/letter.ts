@@ -179,7 +179,7 @@ export type LetterProps = {
   }
   'meeting-stands': About & { startsAt: string; endsAt: string }
   'companion-named': About & { name: string; as: Companion }
-  'companion-ended': About & { name: string; as: Companion }
+  'companion-ended': About & { name: string; as: Companion; meeting: MeetingFacts | null }
   'guest-proposed': About
   'guest-answered': About & { mayCome: boolean }
   'health-split': About & { newReference: string; reader: 'family' | 'others' }

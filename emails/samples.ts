@@ -161,7 +161,11 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
   },
   'meeting-stands': { ...about, startsAt: meeting.startsAt, endsAt: meeting.endsAt },
   'companion-named': { ...about, name: 'Sorcha Byrne', as: 'observer' },
-  'companion-ended': { ...about, name: 'Sorcha Byrne', as: 'observer' },
+  'companion-ended': {
+    ...about,
+    ...{ name: 'Sorcha Byrne', as: 'observer' },
+    meeting: { ...meeting, method: 'CANCEL', sequence: 2 },
+  },
 
   'guest-proposed': about,
   'guest-answered': { ...about, mayCome: true },

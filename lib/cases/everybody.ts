@@ -6,7 +6,10 @@ import type { OpenCase } from './open-case'
 /** A party to write to, and where the case is for them. */
 export type Addressee = { side: PartyRole; partyId: string; to: Recipient; caseUrl: string }
 
-/** Everybody in the case who gets letters about its meeting: family, council, ICBs, mediator and companions. One each. */
+/**
+ * Everybody in the case who gets letters about it: family, council, ICBs, mediator and companions. One each. Who of the
+ * companions has a seat at a meeting, and is told of it, `thoseWhoCome` knows.
+ */
 export function everybody({ id, holder, toldCouncil, icbs, mediator, companions }: OpenCase): Addressee[] {
   const at = (portal: Portal) => caseUrl(portal, id)
   return [

@@ -1,12 +1,12 @@
 import type { Transaction } from '@/db/client'
 import { letter, type Letter } from '@/emails/letter'
 import { londonDate } from '@/lib/law/calendar/date'
+import { calendarNumbers } from '@/lib/scheduling/calendar-numbers'
 import { attendeesOf, factsOf, type Attendee, type Meeting } from '@/lib/scheduling/meeting'
-import { officersToTell } from '@/lib/scheduling/officers'
+import { thoseWhoCome } from '@/lib/scheduling/those-who-come'
 import type { Work } from './case-command'
 import { toGiveNotice } from './deadlines'
 import { cancels, discharges, opens, type DutyChange } from './duties'
-import { everybody } from './everybody'
 import type { OpenCase } from './open-case'
 import { takingPart } from './taking-part'
 
@@ -16,13 +16,14 @@ import { takingPart } from './taking-part'
  */
 export async function meetingTold(tx: Transaction, mediationCase: OpenCase, meeting: Meeting) {
   const attendees = await attendeesOf(tx, meeting.id)
-  const told = [...everybody(mediationCase), ...(await officersToTell(tx, mediationCase, attendees))]
+  const told = await thoseWhoCome(tx, mediationCase, attendees)
+  const numbered = await calendarNumbers(tx, meeting)
   return told.map(({ side, to, caseUrl }) => ({
     to,
     props: {
       reference: mediationCase.reference,
       caseUrl,
-      meeting: factsOf(meeting),
+      meeting: factsOf(numbered(to.userId)),
       with: attendees.filter((one) => one.side !== side || one.name !== to.name).map(asLettersSay),
     },
   }))
@@ -56,6 +57,18 @@ export async function noticeGiven(
       ? cancels('give_notice', 'The family agreed to be told less than 5 working days before')
       : discharges('give_notice'),
   ]
+}
+
+/** To somebody who comes along once the meeting is booked: the invitation that the others have. */
+export async function meetingToldTo(
+  tx: Transaction,
+  mediationCase: OpenCase,
+  { meeting, userId }: { meeting: Meeting; userId: string },
+): Promise<Letter[]> {
+  const told = await meetingTold(tx, mediationCase, meeting)
+  return told
+    .filter(({ to }) => to.userId === userId)
+    .map(({ to, props }) => letter('meeting-booked', to, props))
 }
 
 /** Public names only: the family is never named in a letter to somebody else. */

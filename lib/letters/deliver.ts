@@ -109,7 +109,7 @@ async function keepWords({ id, renderedAt }: Letter, words: Rendered): Promise<v
 
 function calendarOf({ kind, props, recipientName, recipientEmail, createdAt }: Letter) {
   if (!inCalendars.some((known) => known === kind)) return undefined
-  // Every letter of these kinds says the meeting, the reference and where the case is.
+  // Every letter of these kinds says the meeting, if there is one, the reference and where the case is.
   const { meeting, reference, caseUrl } = props as LetterProps[(typeof inCalendars)[number]]
   if (!meeting) return undefined
   const to = { name: recipientName, email: recipientEmail }
@@ -128,6 +128,7 @@ const inCalendars = [
   'meeting-cancelled',
   'case-handed-over',
   'case-released',
+  'companion-ended',
 ] as const
 
 async function tryAgain(letter: Letter, why: string, worthIt = true): Promise<Delivery> {

@@ -1,8 +1,9 @@
 import { asc, eq } from 'drizzle-orm'
 import nodeIcal, { type VEvent } from 'node-ical'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { reader } from '@/db/client'
+import { reader, transact } from '@/db/client'
 import { letters, mailbox } from '@/db/schema/letters'
+import { mediators } from '@/db/schema/mediators'
 import { meetings } from '@/db/schema/scheduling'
 import { cast, theSystem } from '@/db/seed/cast'
 import {
@@ -14,9 +15,12 @@ import {
 } from '@/lib/cases/commands/a-meeting.fixture'
 import { at, done } from '@/lib/cases/commands/a-request.fixture'
 import { adjournMeeting } from '@/lib/cases/commands/adjourn-meeting'
+import { answerCompanion } from '@/lib/cases/commands/answer-companion'
+import { askCompanion } from '@/lib/cases/commands/ask-companion'
 import { cancelMeeting } from '@/lib/cases/commands/cancel-meeting'
 import { confirmAttendance } from '@/lib/cases/commands/confirm-attendance'
 import { didNotHappen } from '@/lib/cases/commands/did-not-happen'
+import { endCompanion } from '@/lib/cases/commands/end-companion'
 import { handOver } from '@/lib/cases/commands/hand-over'
 import { proposeMove } from '@/lib/cases/commands/propose-move'
 import { startMeeting } from '@/lib/cases/commands/start-meeting'
@@ -25,6 +29,7 @@ import { caseById } from '@/lib/cases/queries'
 import { authorityDiary } from '@/lib/desk/authority-diary'
 import { mediatorDiaries } from '@/lib/desk/mediator-diaries'
 import { date } from '@/lib/law/calendar/date'
+import { askedAlong } from '@/lib/mediators/asked-along'
 import { mediatorDiary } from '@/lib/mediators/queries'
 import { ownCalendarLink } from '@/lib/scheduling/calendar-link'
 import { makeCalendarLink } from '@/lib/scheduling/commands/make-calendar-link'
@@ -94,6 +99,15 @@ function changeIn({ method, content }: { method: string; content: string }, to: 
   return `${method} ${event.sequence} ${event.status}`
 }
 
+/** On 23 November everybody agrees to another day. */
+const movedTo = (caseId: string, day: string) =>
+  onTheDay('2026-11-23', '10:00', async () => {
+    const agreed = (await caseById(cast.imogen, caseId)).parties
+      .filter(({ role }) => role === 'parent' || role === 'local_authority')
+      .map(({ id }) => id)
+    await done(proposeMove(cast.imogen, await at(caseId), { day, startsAt: '10:00', mode: 'video', agreed }))
+  })
+
 const all = (change: string) =>
   ['amina@family.example', 'ruth@mediators.example', 'send.notices@northshire.example'].map(
     (to) => `${change} to ${to}`,
@@ -155,13 +169,7 @@ describe('the calendars of those who come', () => {
   it('get a meeting’s other time as a change of the same meeting', async () => {
     const caseId = await onDay('2026-11-20', '10:00', () => aBooking('2026-12-14', '10:00'))
     await calendarsGet(caseId, '2026-11-20T10:01')
-    await onTheDay('2026-11-23', '10:00', async () => {
-      const agreed = (await caseById(cast.imogen, caseId)).parties
-        .filter(({ role }) => role === 'parent' || role === 'local_authority')
-        .map(({ id }) => id)
-      const other = { day: '2026-12-15', startsAt: '10:00', mode: 'video', agreed }
-      await done(proposeMove(cast.imogen, await at(caseId), other))
-    })
+    await movedTo(caseId, '2026-12-15')
     expect(await calendarsGet(caseId, '2026-11-23T10:01')).toEqual(all('REQUEST 2 CONFIRMED'))
   })
 
@@ -185,6 +193,47 @@ describe('the calendars of those who come', () => {
       'CANCEL 1 CANCELLED to ruth@mediators.example',
       'REQUEST 1 TENTATIVE to jonah@mediators.example',
     ])
+  })
+
+  it('of whoever comes along get a meeting with their seat, and lose it with that, however often', async () => {
+    const caseId = await onDay('2026-11-20', '10:00', async () => {
+      await transact((tx) => tx.update(mediators).set({ coMediates: true }))
+      await aHold('2026-12-04', '10:00', { mediator: cast.jonah })
+      return aBooking('2026-12-07', '10:00')
+    })
+    await calendarsGet(caseId, '2026-11-20T10:01')
+    const comes = async () => {
+      const jonah = { mediatorId: cast.jonah.userId, kind: 'co_mediator' }
+      await done(askCompanion(cast.imogen, await at(caseId), jonah))
+      const [question] = await askedAlong(cast.jonah)
+      await done(answerCompanion(cast.jonah, await at(caseId), { ...question, answer: 'yes' }))
+    }
+    const leaves = async () => done(endCompanion(cast.jonah, await at(caseId), {}))
+    await onTheDay('2026-11-20', '11:00', comes)
+    expect(await calendarsGet(caseId, '2026-11-20T11:01')).toEqual([
+      'REQUEST 1 CONFIRMED to jonah@mediators.example',
+    ])
+    await onTheDay('2026-11-20', '12:00', leaves)
+    expect(await calendarsGet(caseId, '2026-11-20T12:01')).toEqual([
+      'CANCEL 2 CANCELLED to jonah@mediators.example',
+    ])
+    await onTheDay('2026-11-20', '13:00', comes)
+    await onTheDay('2026-11-20', '13:01', leaves)
+    expect(await calendarsGet(caseId, '2026-11-20T13:02')).toEqual([
+      'CANCEL 4 CANCELLED to jonah@mediators.example',
+    ])
+    await onTheDay('2026-11-20', '14:00', comes)
+    expect(await calendarsGet(caseId, '2026-11-20T14:01')).toEqual([
+      'REQUEST 5 CONFIRMED to jonah@mediators.example',
+    ])
+    await movedTo(caseId, '2026-12-04')
+    expect(await calendarsGet(caseId, '2026-11-23T10:01')).toEqual(
+      ['CANCEL 6 CANCELLED to jonah@mediators.example', ...all('REQUEST 2 CONFIRMED')].toSorted(),
+    )
+    await onTheDay('2026-11-23', '11:00', async () =>
+      done(cancelMeeting(cast.imogen, await at(caseId), { side: 'nobody', why: 'The room is closed' })),
+    )
+    expect(await calendarsGet(caseId, '2026-11-23T11:01')).toEqual(all('CANCEL 3 CANCELLED'))
   })
 
   it('keep a meeting that was adjourned, and get the next as one of its own', async () => {

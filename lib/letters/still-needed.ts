@@ -3,7 +3,7 @@ import type { Transaction } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
 import { companions } from '@/db/schema/companions'
 import { duties, dutyReminders } from '@/db/schema/duties'
-import type { letters } from '@/db/schema/letters'
+import { letters } from '@/db/schema/letters'
 import { offers } from '@/db/schema/mediators'
 import { moveProposals } from '@/db/schema/moves'
 import { memberships, signInTokens, users } from '@/db/schema/people'
@@ -112,8 +112,22 @@ function about(status: (typeof meetingStatuses)[number]): Check {
   return async (tx, letter) => {
     const meeting = await meetingOf(tx, letter)
     if (meeting?.status !== status) return `The meeting is ${meeting?.status.replaceAll('_', ' ') ?? 'gone'}`
-    return meeting.sequence > toldOf(letter).sequence ? newer : undefined
+    return meeting.sequence > toldOf(letter).sequence || (await toldMore(tx, letter)) ? newer : undefined
   }
+}
+
+/** Whether their reader was told more of the meeting since: as that they do not come to it any more. */
+async function toldMore(tx: Transaction, letter: Letter): Promise<boolean> {
+  const { caseId, recipientUserId } = letter
+  if (!caseId || !recipientUserId) return false
+  const { uid, sequence } = toldOf(letter)
+  const since = and(
+    eq(letters.caseId, caseId),
+    eq(letters.recipientUserId, recipientUserId),
+    sql`${letters.props} -> 'meeting' ->> 'uid' = ${uid}`,
+    sql`(${letters.props} -> 'meeting' ->> 'sequence')::int > ${sequence}`,
+  )
+  return (await tx.$count(letters, since)) > 0
 }
 
 const toldOf = ({ props }: Letter) => (props as { meeting: MeetingFacts }).meeting

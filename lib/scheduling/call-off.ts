@@ -4,11 +4,11 @@ import { meetings, offeredTimes, type meetingStatuses } from '@/db/schema/schedu
 import { letter, type Letter } from '@/emails/letter'
 import { forgetOtherTimes } from '@/lib/cases/another-time'
 import { cancels, type DutyChange } from '@/lib/cases/duties'
-import { everybody, type Addressee } from '@/lib/cases/everybody'
 import type { OpenCase } from '@/lib/cases/open-case'
+import { calendarNumbers } from './calendar-numbers'
 import { freeTime } from './diary'
-import { attendeesOf, factsOf, type Attendee, type Meeting } from './meeting'
-import { officersToTell } from './officers'
+import { attendeesOf, factsOf, type Meeting } from './meeting'
+import { thoseWhoCome } from './those-who-come'
 
 type CallingOff = { tx: Transaction; meeting: Meeting; now: Date }
 
@@ -61,12 +61,12 @@ export async function cancellations(
   why: string,
 ): Promise<Letter[]> {
   const { reference } = mediationCase
-  const attendees: Attendee[] = await attendeesOf(tx, meeting.id)
-  const told: Addressee[] = [
-    ...everybody(mediationCase),
-    ...(await officersToTell(tx, mediationCase, attendees)),
-  ]
+  const told = await thoseWhoCome(tx, mediationCase, await attendeesOf(tx, meeting.id))
+  const numbered = await calendarNumbers(tx, meeting)
   return told.map(({ to, caseUrl }) =>
-    letter('meeting-cancelled', to, { reference, caseUrl, meeting: factsOf(meeting, 'CANCEL'), why }),
+    letter('meeting-cancelled', to, {
+      ...{ reference, caseUrl, why },
+      meeting: factsOf(numbered(to.userId), 'CANCEL'),
+    }),
   )
 }

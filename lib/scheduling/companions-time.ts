@@ -1,44 +1,42 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { meetingAttendees } from '@/db/schema/scheduling'
-import { unlessWaiting, type DeskTask } from '@/lib/cases/desk-tasks'
+import { comesAs, type Companion } from '@/lib/cases/companion'
 import type { OpenCase } from '@/lib/cases/open-case'
+import { londonDate } from '@/lib/law/calendar/date'
+import { papersAgainst } from '@/lib/mediators/against-coming'
 import { profilesWithBuffers } from './buffers'
-import { diaryOf, takeTime } from './diary'
+import { diaryOf, freeTimeOf, takeTime } from './diary'
 import { after } from './free-times'
 import type { Meeting } from './meeting'
 
 /**
  * Seats a co-mediator and an observer at a meeting that is booked, and takes their time. A meeting does not wait for
- * them: whoever is somewhere else then is not seated, and the desk is told.
+ * them: answers with whoever has no seat, because they are somewhere else then or their papers end before. Their diaries
+ * are locked already, with those of everybody else.
  */
 export async function seatCompanions(
   tx: Transaction,
-  { id: caseId, companions, localAuthorityId }: Companied,
+  { companions, localAuthorityId: areaId }: Pick<OpenCase, 'companions' | 'localAuthorityId'>,
   meeting: Meeting,
   now: Date,
-): Promise<DeskTask[]> {
-  const missing: string[] = []
+): Promise<Companion[]> {
+  const missing: Companion[] = []
   for (const companion of companions)
-    if (!(await seatCompanion(tx, companion, { ...meeting, areaId: localAuthorityId }, now)))
-      missing.push(companion.name)
-  if (missing.length === 0) return []
-  const who = missing.join(' and ')
-  return unlessWaiting(tx, caseId, {
-    kind: 'companion_missing',
-    detail: `${who} cannot come along at the time of the meeting. Ask somebody else, or leave it at that`,
-  })
+    if (!(await seatCompanion(tx, companion, { ...meeting, areaId }, now))) missing.push(companion)
+  return missing
 }
 
-type Companied = Pick<OpenCase, 'id' | 'companions' | 'localAuthorityId'>
-
-/** Seats one, if they have the time, what they keep free around it and their way included. */
+/** Seats one, if they have the papers and the time, what they keep free around it and their way included. */
 export async function seatCompanion(
   tx: Transaction,
-  { id, role, userId, name }: OpenCase['companions'][number],
+  companion: Companion,
   meeting: Meeting & { areaId: string | null },
   now: Date,
 ): Promise<boolean> {
+  const { id, role, userId, name } = companion
+  const coming = { userId, kind: comesAs(companion) }
+  if ((await papersAgainst(tx, coming, londonDate(meeting.startsAt))).length > 0) return false
   const [profile] = await profilesWithBuffers(tx, [userId], meeting.areaId)
   const { minutesBefore, minutesAfter } = profile!.buffers[meeting.mode]
   const taking = {
@@ -51,9 +49,9 @@ export async function seatCompanion(
   return true
 }
 
-/** Takes everybody who came along out of a meeting's list, before they are seated anew. */
-export async function unseatCompanions(tx: Transaction, meetingId: string): Promise<void> {
-  await tx
+/** Takes everybody who came along out of a meeting's list, before they are seated anew; answers with who that was. */
+export async function unseatCompanions(tx: Transaction, meetingId: string): Promise<string[]> {
+  const unseated = await tx
     .delete(meetingAttendees)
     .where(
       and(
@@ -61,4 +59,19 @@ export async function unseatCompanions(tx: Transaction, meetingId: string): Prom
         inArray(meetingAttendees.side, ['co_mediator', 'observer']),
       ),
     )
+    .returning({ partyId: meetingAttendees.partyId })
+  return unseated.flatMap(({ partyId }) => partyId ?? [])
+}
+
+/** Takes one out of a meeting that goes on without them, their time free again. Answers whether they had a seat. */
+export async function unseatCompanion(
+  tx: Transaction,
+  { id, userId }: Companion,
+  meetingId: string,
+  now: Date,
+): Promise<boolean> {
+  const seat = and(eq(meetingAttendees.meetingId, meetingId), eq(meetingAttendees.partyId, id))
+  const unseated = await tx.delete(meetingAttendees).where(seat).returning({ id: meetingAttendees.id })
+  await freeTimeOf(tx, meetingId, await diaryOf(tx, userId), now)
+  return unseated.length > 0
 }

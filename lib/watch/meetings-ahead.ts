@@ -41,6 +41,7 @@ const told = sql`coalesce((
   select min(${letters.createdAt}) from ${letters}
   where ${letters.caseId} = ${meetings.caseId}
     and ${letters.props} -> 'meeting' ->> 'uid' = ${meetings.id}::text
+    and ${letters.props} -> 'meeting' ->> 'method' = 'REQUEST'
     and ${letters.props} -> 'meeting' ->> 'sequence' = ${meetings.sequence}::text), ${meetings.createdAt})`.mapWith(
   letters.createdAt,
 )

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { caseParties } from '@/db/schema/cases'
 import { companions } from '@/db/schema/companions'
-import { letter } from '@/emails/letter'
+import { letter, type Letter } from '@/emails/letter'
 import { actorId } from '@/lib/kernel/actor'
 import { problem } from '@/lib/kernel/refusal'
 import { caseUrl } from '@/lib/kernel/urls'
@@ -14,6 +14,7 @@ import { caseCommand, type Outcome, type Work } from '../case-command'
 import { partiesTold } from '../companions'
 import { unlessWaiting } from '../desk-tasks'
 import { againstComingAlong } from '../may-come-along'
+import { meetingToldTo } from '../meeting-letters'
 import { reopenCase } from '../open-case'
 
 const input = z.object({
@@ -51,19 +52,14 @@ export const answerCompanion = caseCommand('answer_companion', {
 
     await answered(work, { status: 'comes', reason })
     await tx.insert(caseParties).values({ caseId, role: kind, userId: mediatorId, name, sinceAt: now })
-    const meeting = await standingMeeting(tx, caseId)
-    if (meeting?.status === 'booked') {
-      const { companions: coming } = await reopenCase(tx, mediationCase)
-      const themselves = coming.find(({ userId }) => userId === mediatorId)!
-      const at = { ...meeting, areaId: mediationCase.localAuthorityId }
-      if (!(await seatCompanion(tx, themselves, at, now)))
-        throw problem('answer', 'You have something else at the time of the meeting')
-    }
     return {
       detail,
-      letters: partiesTold(mediationCase).map(({ to, url }) =>
-        letter('companion-named', to, { reference, caseUrl: url, name, as: kind }),
-      ),
+      letters: [
+        ...partiesTold(mediationCase).map(({ to, url }) =>
+          letter('companion-named', to, { reference, caseUrl: url, name, as: kind }),
+        ),
+        ...(await seatedAtOnce(work, mediatorId)),
+      ],
     }
   },
 })
@@ -96,6 +92,18 @@ async function answered(
     .update(companions)
     .set({ ...became, answeredAt: now })
     .where(eq(companions.id, companionId))
+}
+
+/** At a meeting that is booked they take their seat, and have it in their calendar like everybody who comes. */
+async function seatedAtOnce({ tx, mediationCase, now }: Answering, userId: string): Promise<Letter[]> {
+  const meeting = await standingMeeting(tx, mediationCase.id)
+  if (meeting?.status !== 'booked') return []
+  const after = await reopenCase(tx, mediationCase)
+  const themselves = after.companions.find((one) => one.userId === userId)!
+  const at = { ...meeting, areaId: mediationCase.localAuthorityId }
+  if (!(await seatCompanion(tx, themselves, at, now)))
+    throw problem('answer', 'You have something else at the time of the meeting')
+  return meetingToldTo(tx, after, { meeting, userId })
 }
 
 /** Why is the desk's alone: a party may have objected to them. */

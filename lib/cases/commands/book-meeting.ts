@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { meetingAttendees, meetings } from '@/db/schema/scheduling'
 import { letter } from '@/emails/letter'
 import { problem } from '@/lib/kernel/refusal'
-import { seatCompanions } from '@/lib/scheduling/companions-time'
 import { standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { caseCommand, type Work } from '../case-command'
+import { seatWhoComesAlong } from '../companions'
 import { asAttendee } from '../guest-letters'
 import { guestsOf } from '../guests'
 import { meetingTold, noticeGiven } from '../meeting-letters'
@@ -26,7 +26,7 @@ export const bookMeeting = caseCommand('book_meeting', {
     const { status, heldUntil, sequence } = meeting
     await tx.update(meetings).set({ status, heldUntil, sequence }).where(eq(meetings.id, held.id))
     await seatFamilyAndMediator(work, meeting.id)
-    const tasks = await seatCompanions(tx, mediationCase, meeting, now)
+    const along = await seatWhoComesAlong(work, meeting, { meeting, seated: [] })
 
     const told = await meetingTold(tx, mediationCase, meeting)
     return {
@@ -36,8 +36,8 @@ export const bookMeeting = caseCommand('book_meeting', {
         bookedAt: now.toISOString(),
       },
       duties: await noticeGiven(work, meeting),
-      letters: told.map(({ to, props }) => letter('meeting-booked', to, props)),
-      tasks,
+      letters: [...told.map(({ to, props }) => letter('meeting-booked', to, props)), ...along.letters],
+      tasks: along.tasks,
     }
   },
 })

@@ -5,8 +5,9 @@ import { caseParties } from '@/db/schema/cases'
 import { companions } from '@/db/schema/companions'
 import { interests, mediators, registerEntries } from '@/db/schema/mediators'
 import { meetings } from '@/db/schema/scheduling'
-import { cast } from '@/db/seed/cast'
+import { cast, theSystem } from '@/db/seed/cast'
 import { date } from '@/lib/law/calendar/date'
+import { remindOfMeeting } from '@/lib/watch/commands/remind-of-meeting'
 import { caseById } from '../queries'
 import {
   aBooking,
@@ -51,6 +52,7 @@ describe('somebody who comes with the mediator', () => {
     expect(await lastLetters(caseId)).toEqual([
       'companion-named to amina@family.example',
       'companion-named to send.notices@northshire.example',
+      'meeting-booked to jonah@mediators.example',
     ])
     expect(await whoseTime(caseId)).toEqual([cast.jonah.userId, cast.ruth.userId].toSorted())
     const view = await caseById(cast.jonah, caseId)
@@ -86,6 +88,21 @@ describe('somebody who comes with the mediator', () => {
     expect(await theCase(caseId)).toMatchObject({ state: 'booked' })
     expect((await attendeesOf(caseId)).map(({ side }) => side)).not.toContain('observer')
     expect(await waitingTasks(caseId)).toEqual(['companion_missing'])
+    expect(await lastLetters(caseId)).toEqual([
+      'companion-ended to jonah@mediators.example',
+      'meeting-booked to amina@family.example',
+      'meeting-booked to ruth@mediators.example',
+      'meeting-booked to send.notices@northshire.example',
+    ])
+    await onDay('2026-12-15', '09:00', async () => {
+      const { id: meetingId } = await theMeeting(caseId)
+      await done(remindOfMeeting(theSystem, await at(caseId), { meetingId }))
+    })
+    expect(await lastLetters(caseId)).toEqual([
+      'meeting-soon to amina@family.example',
+      'meeting-soon to ruth@mediators.example',
+      'meeting-soon to send.notices@northshire.example',
+    ])
     await done(endCompanion(cast.jonah, await at(caseId), { reason: 'I am in another meeting' }))
     expect(await waitingTasks(caseId)).toEqual([])
   })

@@ -2,12 +2,13 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { meetingAttendees, meetings } from '@/db/schema/scheduling'
 import { problem } from '@/lib/kernel/refusal'
-import { seatCompanions, unseatCompanions } from '@/lib/scheduling/companions-time'
+import { unseatCompanions } from '@/lib/scheduling/companions-time'
 import { standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
 import { takeAgreed } from '@/lib/scheduling/take-everybody'
 import { endMove, endRequests, openMove, stillAsked, whoseWord, wordsTo, type Move } from '../another-time'
 import { caseCommand, type Outcome, type Work } from '../case-command'
+import { seatWhoComesAlong } from '../companions'
 import { finishTasks } from '../desk-tasks'
 import { cancels } from '../duties'
 import { meetingChanged, noticeGiven } from '../meeting-letters'
@@ -51,7 +52,7 @@ export const moveMeeting = caseCommand('move_meeting', {
 
     const moved = movedTo(work, { before, move })
     const { replaced, officers } = await whoComes(tx, agreed)
-    await unseatCompanions(tx, moved.id)
+    const seated = await unseatCompanions(tx, moved.id)
     const companions = mediationCase.companions.map(({ userId }) => userId)
     const coming = { officers: officers.flatMap(({ userId }) => userId ?? []), companions }
     const needed = await meetingNeeded(tx, caseId)
@@ -71,7 +72,7 @@ export const moveMeeting = caseCommand('move_meeting', {
         .insert(meetingAttendees)
         .values(replacements.map((one) => ({ ...one, ...seat, organisationId: body.organisation.id })))
     }
-    const tasks = await seatCompanions(tx, mediationCase, meeting, now)
+    const along = await seatWhoComesAlong(work, meeting, { meeting: before, seated })
     await endMove(tx, move.id, 'moved', now)
     await endRequests(tx, meeting.id, 'moved', now)
     await finishTasks(tx, caseId, ['no_time_suits'], actor, now)
@@ -82,8 +83,11 @@ export const moveMeeting = caseCommand('move_meeting', {
         startsAt: startsAt.toISOString(),
       },
       duties: [cancels('give_notice', 'The meeting was moved'), ...(await noticeGiven(work, meeting))],
-      letters: await meetingChanged(tx, mediationCase, { meeting, wasAt: before.startsAt, mediator: null }),
-      tasks,
+      letters: [
+        ...(await meetingChanged(tx, mediationCase, { meeting, wasAt: before.startsAt, mediator: null })),
+        ...along.letters,
+      ],
+      tasks: along.tasks,
     }
   },
 })

@@ -3,11 +3,11 @@ import { meetingReminders } from '@/db/schema/scheduling'
 import { letter } from '@/emails/letter'
 import { caseCommand, type Work } from '@/lib/cases/case-command'
 import { unlessWaiting } from '@/lib/cases/desk-tasks'
-import { everybody, type Addressee } from '@/lib/cases/everybody'
+import type { Addressee } from '@/lib/cases/everybody'
 import { problem } from '@/lib/kernel/refusal'
 import { londonDate, longDate } from '@/lib/law/calendar/date'
 import { attendeesOf, factsOf, type Meeting } from '@/lib/scheduling/meeting'
-import { officersToTell } from '@/lib/scheduling/officers'
+import { thoseWhoCome } from '@/lib/scheduling/those-who-come'
 import { meetingAhead } from '../meetings-ahead'
 import { meetingStage, type MeetingStage } from '../meeting-stage'
 
@@ -50,8 +50,7 @@ async function remindedNow(
   { id: meetingId, sequence }: Meeting,
   stage: MeetingStage,
 ): Promise<Addressee[]> {
-  const attendees = await attendeesOf(tx, meetingId)
-  const coming = [...everybody(mediationCase), ...(await officersToTell(tx, mediationCase, attendees))]
+  const coming = await thoseWhoCome(tx, mediationCase, await attendeesOf(tx, meetingId))
   const rows = await tx
     .insert(meetingReminders)
     .values(coming.map(({ partyId: recipientId }) => ({ meetingId, sequence, stage, recipientId, eventId })))
