@@ -69,17 +69,29 @@ function othersIn(others: string | null): Named[] {
   })
 }
 
-type Taking = { meeting: Meeting; organisationId: string; attendees: readonly Named[]; now: Date }
+type Taking = {
+  meeting: Meeting
+  organisationId: string
+  attendees: readonly Named[]
+  /** They take their time when this books the meeting, and their diaries are locked in the one order with the others. */
+  companions: readonly string[]
+  now: Date
+}
 
 /**
  * Makes sure that the hold still stands, takes its time in the diaries of the officers who were named, and frees
  * those this body had named before. Stops the command when the hold has run out or an officer is somewhere else.
  */
-export async function takeOfficersTime(tx: Transaction, { meeting, organisationId, attendees, now }: Taking) {
+export async function takeOfficersTime(
+  tx: Transaction,
+  { meeting, organisationId, attendees, companions, now }: Taking,
+) {
   const mediators = await diaryOf(tx, meeting.mediatorId)
   const officers: string[] = []
   for (const { userId } of attendees) if (userId) officers.push(await diaryOf(tx, userId))
-  for (const diary of [mediators, ...officers].toSorted()) await lockDiary(tx, diary)
+  const later: string[] = []
+  for (const userId of companions) later.push(await diaryOf(tx, userId))
+  for (const diary of [mediators, ...officers, ...later].toSorted()) await lockDiary(tx, diary)
   const lapsed = meeting.heldUntil !== null && meeting.heldUntil <= now
   if (lapsed || !(await keepsTime(tx, meeting.id, mediators)))
     throw problem('', 'This time is not held any more. The family chooses another')

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { transact, type Transaction } from '@/db/client'
 import { diaryEntries, meetings } from '@/db/schema/scheduling'
 import { cast, seedCast } from '@/db/seed/cast'
+import { untilSomebodyWaits } from '@/lib/cases/commands/a-diary.fixture'
 import { aMediatedCase, mondayAtTen, onMonday } from '@/lib/cases/commands/a-meeting.fixture'
 import { diaryOf, freeTime, keepsTime, rangeOf, takeTime } from './diary'
 import { after } from './free-times'
@@ -59,14 +60,8 @@ describe('time in a diary', () => {
         await tx.insert(diaryEntries).values({ calendarId, meetingId: one, during: rangeOf(span(0)) })
         // Sees nothing yet, and waits at the constraint until this transaction ends.
         waiting = transact((other) => takeTime(other, two, [{ calendarId, ...span(15) }], mondayAtTen))
-        await tx.execute(waitUntilSomebodyWaits)
+        await tx.execute(untilSomebodyWaits)
       })
       expect(await waiting).toEqual([calendarId])
     }))
 })
-
-/** Until another transaction waits for this one, as PostgreSQL itself knows. */
-const waitUntilSomebodyWaits = `
-  do $$ begin
-    while not exists (select from pg_locks where not granted) loop perform pg_sleep(0.01); end loop;
-  end $$`

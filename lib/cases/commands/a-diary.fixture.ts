@@ -46,3 +46,9 @@ export async function aRoom(how: Partial<typeof rooms.$inferInsert> = {}): Promi
     await tx.insert(calendars).values({ roomId: id })
   })
 }
+
+/** Until another transaction waits for this one, as PostgreSQL itself knows. */
+export const untilSomebodyWaits = `
+  do $$ begin
+    while not exists (select from pg_locks where not granted) loop perform pg_sleep(0.01); end loop;
+  end $$`

@@ -1,12 +1,13 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader, transact } from '@/db/client'
 import { caseParties } from '@/db/schema/cases'
 import { companions } from '@/db/schema/companions'
 import { interests, mediators, registerEntries } from '@/db/schema/mediators'
-import { meetings } from '@/db/schema/scheduling'
+import { calendars, meetings } from '@/db/schema/scheduling'
 import { cast, theSystem } from '@/db/seed/cast'
 import { date } from '@/lib/law/calendar/date'
+import { lockDiary } from '@/lib/scheduling/diary'
 import { remindOfMeeting } from '@/lib/watch/commands/remind-of-meeting'
 import { caseById } from '../queries'
 import {
@@ -23,6 +24,7 @@ import {
   whoseTime,
 } from './a-meeting.fixture'
 import { at, done, lastEvent, lastLetters, owed, theCase, waitingTasks } from './a-request.fixture'
+import { untilSomebodyWaits } from './a-diary.fixture'
 import { adjournMeeting } from './adjourn-meeting'
 import { answerCompanion } from './answer-companion'
 import { askCompanion } from './ask-companion'
@@ -128,6 +130,30 @@ describe('somebody who comes with the mediator', () => {
     })
     expect(await waitingTasks(caseId)).toEqual(['companion_missing'])
     await expect(caseById(cast.jonah, caseId)).rejects.toMatchObject({ reason: 'not_found' })
+  })
+
+  story('has a diary that is locked in the one order with the others', async () => {
+    const [first, last] = await reader
+      .select()
+      .from(calendars)
+      .where(inArray(calendars.userId, [cast.ruth.userId, cast.jonah.userId]))
+      .orderBy(calendars.id)
+    // Whoever comes along has the diary that is locked first.
+    const ruthIsLast = last!.userId === cast.ruth.userId
+    const [mediator, along] = ruthIsLast ? [cast.ruth, cast.jonah] : [cast.jonah, cast.ruth]
+    const caseId = await aHold('2026-12-22', '09:00', { mediator })
+    await done(askCompanion(cast.imogen, await at(caseId), { mediatorId: along.userId, kind: 'observer' }))
+    await done(answerCompanion(along, await at(caseId), { ...(await asked(caseId)), answer: 'yes' }))
+    const where = await at(caseId)
+    let booking: ReturnType<typeof confirmAttendance> = Promise.resolve([])
+    await transact(async (tx) => {
+      await lockDiary(tx, first!.id)
+      booking = confirmAttendance(cast.dev, where, namedDecider)
+      await tx.execute(untilSomebodyWaits)
+      await lockDiary(tx, last!.id)
+    })
+    await done(booking)
+    expect((await attendeesOf(caseId)).map(({ side }) => side)).toContain('observer')
   })
 
   story('may be asked once, must be willing and independent, and may say no', async () => {

@@ -46,7 +46,8 @@ export const confirmAttendance = caseCommand('confirm_attendance', {
       throw problem('', `${name} has named who comes already`)
 
     const attendees = await namedAttendees(tx, given, body, today)
-    await takeOfficersTime(tx, { meeting, organisationId, attendees, now })
+    const companions = mediationCase.companions.map(({ userId }) => userId)
+    await takeOfficersTime(tx, { meeting, organisationId, attendees, companions, now })
     await tx.insert(meetingAttendees).values(
       attendees.map((attendee) => ({
         ...attendee,
