@@ -76,13 +76,31 @@ function mediatorSeat({ parties, side }: CaseView, meeting: Meeting | undefined)
   return { key: 'mediator', name, role, seat: 'mediator', status: { state: 'done', says } }
 }
 
-/** Somebody who comes with the mediator has a seat once a meeting is booked at a time that they can do. */
+/**
+ * Somebody who comes with the mediator has a seat once a meeting is booked at a time that they can do. When it has ended
+ * they stand in the case no more, and in the list of who was there.
+ */
 function companionSeats({ parties }: CaseView, meeting: Meeting | undefined): Party[] {
+  const attendees = meeting?.attendees ?? []
+  if (meeting?.status === 'ended')
+    return attendees.flatMap((one) =>
+      one.side === 'co_mediator' || one.side === 'observer'
+        ? [
+            {
+              key: one.id,
+              name: one.name,
+              seat: 'mediator',
+              role: companionWords[one.side],
+              status: came(one),
+            },
+          ]
+        : [],
+    )
   return parties.flatMap(({ id, role, name }) => {
     if (role !== 'co_mediator' && role !== 'observer') return []
-    const attendee = meeting?.attendees.find((one) => one.side === role && one.name === name)
-    const status = meeting?.status === 'ended' ? came(attendee) : { state: 'done' as const, says: 'Coming' }
-    return [{ key: id, name, seat: 'mediator', role: companionWords[role], ...(attendee && { status }) }]
+    const isSeated = attendees.some((one) => one.side === role && one.name === name)
+    const status = { state: 'done' as const, says: 'Coming' }
+    return [{ key: id, name, seat: 'mediator', role: companionWords[role], ...(isSeated && { status }) }]
   })
 }
 

@@ -26,6 +26,7 @@ const sentences: Record<string, string> = {
   'stepped-down': 'The case is not yours any more. The desk asks somebody else',
   coming: 'You come along. The parties are told, and may say no',
   'not-coming': 'You have said no. Nobody but the desk is told',
+  'comes-no-more': 'You do not come along any more. The parties are told',
   guest: 'What you said about somebody who is to come is recorded',
   'hours-saved': 'Your usual hours are saved',
   'hours-removed': 'Those usual hours are removed',

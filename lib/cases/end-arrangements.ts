@@ -4,15 +4,18 @@ import { offers } from '@/db/schema/mediators'
 import { users } from '@/db/schema/people'
 import { offeredTimes } from '@/db/schema/scheduling'
 import { letter, type Letter, type LetterProps } from '@/emails/letter'
+import type { Actor } from '@/lib/kernel/actor'
 import { caseUrl } from '@/lib/kernel/urls'
 import { callOff, cancellations } from '@/lib/scheduling/call-off'
 import { standingMeeting } from '@/lib/scheduling/meeting'
+import { nobodyComesAlong } from './companions-end'
 import { cancels, type DutyChange } from './duties'
 import type { OpenCase } from './open-case'
 import { withdrawSettlement } from './settlement'
 
 type Ending = {
   tx: Transaction
+  actor: Actor
   mediationCase: OpenCase
   now: Date
   why: string
@@ -21,8 +24,8 @@ type Ending = {
 }
 
 /**
- * Stops everything that was being arranged: meeting, hold, offered times, offers and terms, with the duties behind them
- * and the letters to whoever was to come. What the adviser owes the family is not touched.
+ * Stops everything that was being arranged: meeting, hold, offered times, offers, terms and who comes along, with the
+ * duties behind them and the letters to whoever was to come. What the adviser owes the family is not touched.
  */
 export async function endArrangements(ending: Ending): Promise<{ duties: DutyChange[]; letters: Letter[] }> {
   const { tx, mediationCase, now, why, how } = ending
@@ -44,6 +47,7 @@ export async function endArrangements(ending: Ending): Promise<{ duties: DutyCha
       ...(mediator
         ? [letter('mediation-ended', mediator.to, { ...ended, caseUrl: caseUrl('mediator', id) })]
         : []),
+      ...(await nobodyComesAlong(ending, how)),
       ...(await withdrawOffers(ending)),
       ...(await cancelMeeting(ending)),
     ],

@@ -16,10 +16,7 @@ export const moveTellings = {
   hand_over: { to: everybody, says: ({ name }) => `${named(name, 'Another mediator')} has the case now.` },
   ask_companion: told(deskOnly, 'Somebody was asked to come with the mediator.'),
   answer_companion: { to: everybody, says: companionAnswered },
-  end_companion: {
-    to: everybody,
-    says: ({ name }) => `${named(name, 'Somebody')} does not come with the mediator after all.`,
-  },
+  end_companion: { to: everybody, says: companionEnded },
   object: told(deskOnly, 'Somebody objected to a mediator.'),
   settle_objection: told(deskOnly, 'The objection to the mediator was decided.'),
 } satisfies Record<string, Telling>
@@ -48,6 +45,12 @@ function companionAnswered({ name, kind, answer, accepted }: Detail, side: Side)
   if (answer !== 'yes' || accepted === false)
     return side === 'desk' ? `${named(name, 'Somebody')} cannot come with the mediator.` : ''
   return `${named(name, 'Somebody')} comes with the mediator, ${kind === 'observer' ? 'to watch and learn' : 'as a second mediator'}.`
+}
+
+/** That somebody does not come after all. Of whoever was only asked nobody else knew. */
+function companionEnded({ name, onlyAsked }: Detail, side: Side): string {
+  if (onlyAsked) return side === 'desk' ? `${named(name, 'Somebody')} need not come with the mediator.` : ''
+  return `${named(name, 'Somebody')} does not come with the mediator after all.`
 }
 
 /** A moment in words. The commands that wrote it wrote an instant as ISO text. */

@@ -44,7 +44,8 @@ export async function anOffer(
   return { caseId, offerId: await openOfferOf(caseId) }
 }
 
-async function openOfferOf(caseId: string): Promise<string> {
+/** The offer of the case that waits for an answer. */
+export async function openOfferOf(caseId: string): Promise<string> {
   const [offer] = await reader
     .select()
     .from(offers)

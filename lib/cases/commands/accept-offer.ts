@@ -7,6 +7,7 @@ import { candidatesFor } from '@/lib/mediators/candidates'
 import { demandOwnOffer, endOffer, mediatorRecipient, type Offer } from '@/lib/mediators/offer'
 import { mediatorObstacles } from '@/lib/scheduling/obstacles'
 import { caseCommand, type Outcome, type Work } from '../case-command'
+import { isTheMediatorNow } from '../companions-end'
 import { finishTasks, unlessWaiting } from '../desk-tasks'
 import { discharges } from '../duties'
 import { toFamily } from '../everybody'
@@ -30,6 +31,7 @@ export const acceptOffer = caseCommand('accept_offer', {
     const { id: caseId, reference } = mediationCase
     const mediator = await mediatorRecipient(tx, offer.mediatorId)
     await endOffer(tx, offer, 'accepted', now, null)
+    await isTheMediatorNow(work, offer.mediatorId)
     await tx
       .insert(caseParties)
       .values({ caseId, role: 'mediator', userId: offer.mediatorId, name: mediator.name, sinceAt: now })

@@ -28,7 +28,7 @@ export const acceptSettlement = caseCommand('accept_settlement', {
   input,
 
   async run(work): Promise<Outcome> {
-    const { tx, mediationCase, input: given, now, today, calendar } = work
+    const { tx, actor, mediationCase, input: given, now, today, calendar } = work
     const { id: caseId, reference } = mediationCase
     const offer = await openSettlement(tx, caseId)
     if (offer?.id !== given.settlementId)
@@ -43,6 +43,7 @@ export const acceptSettlement = caseCommand('accept_settlement', {
     const owed = given.certificateWanted === 'yes' ? await certificateAsked(work) : nothingOwed
     const ended = await endArrangements({
       tx,
+      actor,
       mediationCase,
       now,
       why: 'The case was settled',

@@ -27,7 +27,7 @@ export const closeCase = caseCommand('close_case', {
       throw problem('', 'This mediation is still being arranged. It cannot be closed yet')
 
     const why = 'The case was closed'
-    const ended = await endArrangements({ tx, mediationCase, now, why, how: 'withdrawn' })
+    const ended = await endArrangements({ tx, actor, mediationCase, now, why, how: 'withdrawn' })
     await finishTasks(tx, id, mootWhenClosed, actor, now)
     return {
       detail: { appeal: await appealDate(tx, id) },

@@ -39,7 +39,7 @@ export const closeUnpursued = caseCommand('close_unpursued', {
       )
 
     const why = 'The family did not answer'
-    const ended = await endArrangements({ tx, mediationCase, now, why, how: 'unpursued' })
+    const ended = await endArrangements({ tx, actor, mediationCase, now, why, how: 'unpursued' })
     await finishTasks(
       tx,
       id,

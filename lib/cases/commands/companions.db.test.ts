@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader, transact } from '@/db/client'
 import { caseParties } from '@/db/schema/cases'
@@ -9,7 +9,7 @@ import { cast, theSystem } from '@/db/seed/cast'
 import { date } from '@/lib/law/calendar/date'
 import { lockDiary } from '@/lib/scheduling/diary'
 import { remindOfMeeting } from '@/lib/watch/commands/remind-of-meeting'
-import { caseById } from '../queries'
+import { caseById, caseStory } from '../queries'
 import {
   aBooking,
   aHold,
@@ -19,11 +19,13 @@ import {
   namedDecider,
   onDay,
   onMonday,
+  openOfferOf,
   ruthAndJonahMediate,
   theMeeting,
   whoseTime,
 } from './a-meeting.fixture'
 import { at, done, lastEvent, lastLetters, owed, theCase, waitingTasks } from './a-request.fixture'
+import { acceptOffer } from './accept-offer'
 import { untilSomebodyWaits } from './a-diary.fixture'
 import { adjournMeeting } from './adjourn-meeting'
 import { answerCompanion } from './answer-companion'
@@ -34,6 +36,9 @@ import { endMeeting } from './end-meeting'
 import { startMeeting } from './start-meeting'
 import { handOver } from './hand-over'
 import { object } from './object'
+import { offerMediator } from './offer-mediator'
+import { releaseMediator } from './release-mediator'
+import { withdraw } from './withdraw'
 
 beforeAll(() =>
   onMonday(async () => {
@@ -168,6 +173,11 @@ describe('somebody who comes with the mediator', () => {
     ])
     await done(answerCompanion(cast.jonah, await at(caseId), { ...(await asked(caseId)), answer: 'no' }))
     expect(await lastLetters(caseId)).toEqual([])
+    await done(ask(asksSorcha))
+    const sorcha = await asked(caseId)
+    await done(endCompanion(cast.imogen, await at(caseId), sorcha))
+    expect(await lastLetters(caseId)).toEqual(['offer-closed to sorcha@mediators.example'])
+    expect(JSON.stringify(await caseStory(cast.amina, caseId))).not.toContain('Sorcha')
     await expect(
       answerCompanion(cast.tomos, await at(caseId), { ...(await asked(caseId)), answer: 'yes' }),
     ).rejects.toMatchObject({ reason: 'not_found' })
@@ -184,6 +194,62 @@ describe('somebody who comes with the mediator', () => {
     expect((await attendeesOf(caseId)).filter(({ userId }) => userId === cast.jonah.userId)).toMatchObject([
       { side: 'mediator' },
     ])
+  })
+})
+
+describe('a companion whom the case leaves', () => {
+  story('by their taking it: asked or coming, they are then the mediator and nothing else', async () => {
+    const caseId = await aMediatedCase()
+    await askedAlong(caseId, 'observer')
+    const question = await asked(caseId)
+    await done(
+      handOver(cast.imogen, await at(caseId), { mediatorId: cast.jonah.userId, reason: 'Ruth is ill' }),
+    )
+    expect(await answerCompanion(cast.jonah, await at(caseId), { ...question, answer: 'yes' })).toEqual([
+      { field: '', message: 'You are not asked any more' },
+    ])
+    const another = await aMediatedCase()
+    await askedAlong(another, 'co_mediator')
+    await saysYes(another)
+    await done(releaseMediator(cast.ruth, await at(another), { reason: 'Ruth is ill' }))
+    await done(offerMediator(cast.imogen, await at(another), { mediatorId: cast.jonah.userId }))
+    await done(acceptOffer(cast.jonah, await at(another), { offerId: await openOfferOf(another) }))
+    expect((await caseById(cast.jonah, another)).roles).toEqual(['mediator'])
+    expect(await livingCompanions(another)).toEqual([])
+  })
+
+  story('by the end of the meeting, at which they were', async () => {
+    const caseId = await aBooking('2026-12-08', '09:00')
+    await askedAlong(caseId, 'co_mediator')
+    await saysYes(caseId)
+    await done(askCompanion(cast.imogen, await at(caseId), asksSorcha))
+    await onDay('2026-12-08', '12:00', async () => {
+      const came = await everybodyCame(caseId)
+      await done(
+        endMeeting(cast.ruth, await at(caseId), { ...came, mode: 'video', childsViews: 'He drew them' }),
+      )
+    })
+    const sent = await lastLetters(caseId)
+    expect(sent).toContain('mediation-ended to jonah@mediators.example')
+    expect(sent).toContain('offer-closed to sorcha@mediators.example')
+    expect(await livingCompanions(caseId)).toEqual([])
+    await expect(caseById(cast.jonah, caseId)).rejects.toMatchObject({ reason: 'not_found' })
+    expect(await attendeesOf(caseId)).toContainEqual(
+      expect.objectContaining({ side: 'co_mediator', attendance: 'all' }),
+    )
+  })
+
+  story('by the family, with the meeting', async () => {
+    const caseId = await aBooking('2026-12-18', '13:00')
+    await askedAlong(caseId, 'co_mediator')
+    await saysYes(caseId)
+    await done(withdraw(cast.amina, await at(caseId), {}))
+    const theirs = (await lastLetters(caseId)).filter((one) => one.includes('jonah'))
+    expect(theirs).toEqual([
+      'mediation-ended to jonah@mediators.example',
+      'meeting-cancelled to jonah@mediators.example',
+    ])
+    expect(await livingCompanions(caseId)).toEqual([])
   })
 })
 
@@ -235,6 +301,8 @@ describe('a meeting that goes on another day', () => {
 
 const asksJonah = (kind: 'co_mediator' | 'observer') => ({ mediatorId: cast.jonah.userId, kind })
 
+const asksSorcha = { mediatorId: cast.sorcha.userId, kind: 'observer' }
+
 async function askedAlong(caseId: string, kind: 'co_mediator' | 'observer') {
   await done(askCompanion(cast.imogen, await at(caseId), asksJonah(kind)))
 }
@@ -243,9 +311,20 @@ const saysYes = async (caseId: string) =>
   done(answerCompanion(cast.jonah, await at(caseId), { ...(await asked(caseId)), answer: 'yes' }))
 
 async function asked(caseId: string) {
-  const [found] = await reader.select().from(companions).where(eq(companions.caseId, caseId))
+  const [found] = await reader
+    .select()
+    .from(companions)
+    .where(eq(companions.caseId, caseId))
+    .orderBy(sql`${companions.status} = 'asked' desc`)
   return { companionId: found!.id }
 }
+
+/** Those of the case who come or are asked. */
+const livingCompanions = (caseId: string) =>
+  reader
+    .select()
+    .from(companions)
+    .where(and(eq(companions.caseId, caseId), inArray(companions.status, ['asked', 'comes'])))
 
 const jonahsPapers = (are: Partial<typeof registerEntries.$inferInsert>) =>
   transact((tx) =>

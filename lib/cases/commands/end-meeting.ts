@@ -16,6 +16,7 @@ import { caseCommand, type Outcome, type Work } from '../case-command'
 import { meetingModes } from '../case'
 import { certificateAfter } from '../certificate-for-meeting'
 import { toRecordOutcome } from '../deadlines'
+import { nobodyComesAlong } from '../companions-end'
 import { finishTasks, unlessWaiting } from '../desk-tasks'
 import { cancels, dischargesOn, opens } from '../duties'
 import { toFamily } from '../everybody'
@@ -107,6 +108,7 @@ export const endMeeting = caseCommand('end_meeting', {
             how: 'meeting_ended',
           }),
         ),
+        ...(await nobodyComesAlong(work, 'meeting_ended')),
         ...certificate.letters,
       ],
     }

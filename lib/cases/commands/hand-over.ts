@@ -16,7 +16,7 @@ import { factsOf, standingMeeting, type Meeting } from '@/lib/scheduling/meeting
 import { offeredSpans } from '@/lib/scheduling/offered-times'
 import { mediatorObstacles } from '@/lib/scheduling/obstacles'
 import { caseCommand, type Outcome, type Work } from '../case-command'
-import { companionStepsOut } from '../companions'
+import { isTheMediatorNow } from '../companions-end'
 import { finishTasks } from '../desk-tasks'
 import { toFamily } from '../everybody'
 import { meetingChanged } from '../meeting-letters'
@@ -50,7 +50,7 @@ export const handOver = caseCommand('hand_over', {
   async run(work): Promise<Outcome> {
     const { tx, actor, mediationCase, input: given, now } = work
     const { id: caseId, reference, councilName, localAuthorityId: areaId } = mediationCase
-    const { mediator: before, companions } = mediationCase
+    const { mediator: before } = mediationCase
     if (!before) throw problem('', 'Nobody is the mediator of this case')
     const meeting = await standingMeeting(tx, caseId)
     demandNotBegun(meeting, now)
@@ -58,8 +58,7 @@ export const handOver = caseCommand('hand_over', {
     await demandAble(work, stays ? meeting : undefined)
     const to = await mediatorRecipient(tx, given.mediatorId)
 
-    const along = companions.find(({ userId }) => userId === given.mediatorId)
-    if (along) await companionStepsOut(work, along, 'Is the mediator now')
+    await isTheMediatorNow(work, given.mediatorId)
     await partWith(tx, mediationCase, before, now)
     const party = { caseId, role: 'mediator' as const, userId: given.mediatorId, name: to.name, sinceAt: now }
     await tx.insert(caseParties).values(party)

@@ -46,7 +46,7 @@ export const supersede = caseCommand('supersede', {
       duties: Object.values(clocks).flatMap((deadline) => (deadline ? [opens(deadline)] : [])),
     })
     const why = 'A new decision took the place of this one'
-    const ended = await endArrangements({ tx, mediationCase, now, why, how: 'superseded' })
+    const ended = await endArrangements({ tx, actor, mediationCase, now, why, how: 'superseded' })
     await finishTasks(tx, caseId, mootWhenSuperseded, actor, now)
     const appeal = clocks.start_appeal
     return {

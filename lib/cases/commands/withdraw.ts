@@ -31,7 +31,7 @@ export const withdraw = caseCommand('withdraw', {
     const kind = await kindWhenEnded(tx, caseId)
     const owed = await owedCertificate(tx, mediationCase, kind, today, calendar)
     const why = 'The family no longer wants mediation'
-    const ended = await endArrangements({ tx, mediationCase, now, why, how: 'withdrawn' })
+    const ended = await endArrangements({ tx, actor, mediationCase, now, why, how: 'withdrawn' })
     // Without the information no certificate can be issued: the adviser still owes it for that.
     const stillToTell = owed.dueOn !== null && !(await familyIsInformed(tx, mediationCase))
 

@@ -26,7 +26,7 @@ export const proposeMove = formAction(propose.proposeMove, (caseId) => caseWith(
 
 export const releaseMediator = formAction(release.releaseMediator, () => '/mediator?done=stepped-down')
 
-export const endCompanion = formAction(along.endCompanion, () => '/mediator?done=not-coming')
+export const endCompanion = formAction(along.endCompanion, () => '/mediator?done=comes-no-more')
 
 export const endMeeting = formAction(end.endMeeting, (caseId) => caseWith(caseId, 'ended'))
 

@@ -67,15 +67,13 @@ export default async function Companions({ params }: CaseProps) {
 type Companion = CaseView['companions'][number]
 
 function Leave({ view, one }: { view: CaseView; one: Companion }) {
-  const party = view.parties.find(
-    ({ mediatorId, role }) =>
-      mediatorId === one.mediatorId && (role === 'co_mediator' || role === 'observer'),
-  )
-  if (!party) return 'Nothing to do'
+  if (one.status === 'declined' || !view.may.includes('end_companion')) return 'Nothing to do'
   return (
     <Form action={endCompanion.bind(null, { caseId: view.id, version: view.version })}>
-      <HiddenFields values={{ partyId: party.id }} />
-      <Button kind="second">{one.name} does not come</Button>
+      <HiddenFields values={{ companionId: one.id }} />
+      <Button kind="second">
+        {one.status === 'asked' ? `Ask ${one.name} no more` : `${one.name} does not come`}
+      </Button>
     </Form>
   )
 }
