@@ -11,9 +11,12 @@ import {
   mondayAtTen,
   onMonday,
   ruthAndJonahMediate,
+  ruthHas,
   theMeeting,
 } from '@/lib/cases/commands/a-meeting.fixture'
 import { at, done, theCase } from '@/lib/cases/commands/a-request.fixture'
+import { askCompanion } from '@/lib/cases/commands/ask-companion'
+import { endCompanion } from '@/lib/cases/commands/end-companion'
 import { handOver } from '@/lib/cases/commands/hand-over'
 import { withdrawOffer } from '@/lib/cases/commands/withdraw-offer'
 import { demoCast } from '@/lib/kernel/demo-cast'
@@ -94,6 +97,19 @@ describe('all the work of a mediator who falls ill', () => {
     }
     const [offer] = (await openWorkOf(cast.imogen, cast.ruth.userId)).offers
     await done(withdrawOffer(cast.imogen, await at(offer!.caseId), ill))
+    await ruthHas({ observes: true })
+    const { caseId, reference } = left[0]!
+    await done(
+      askCompanion(cast.imogen, await at(caseId), { mediatorId: cast.ruth.userId, kind: 'observer' }),
+    )
+    const [along] = (await openWorkOf(cast.imogen, cast.ruth.userId)).along
+    expect(await removed()).toEqual([
+      {
+        field: '',
+        message: `They still come along with the mediator of ${reference}, or are asked to. Say there first that they do not`,
+      },
+    ])
+    await done(endCompanion(cast.imogen, await at(caseId), along))
     expect(await removed()).toEqual([])
   })
 })

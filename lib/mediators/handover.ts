@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { reader } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
-import { companions } from '@/db/schema/companions'
 import { offers } from '@/db/schema/mediators'
 import { users } from '@/db/schema/people'
 import { holds, type Actor } from '@/lib/kernel/actor'
@@ -13,6 +12,7 @@ import { currentCalendar } from '@/lib/register/holidays'
 import { obstaclesAmong, type Wanted } from '@/lib/scheduling/obstacles'
 import { candidatesForAll, type Candidate } from './candidates'
 import { casesInHand, type CaseInHand } from './cases-in-hand'
+import { comingAlong } from './coming-along'
 
 /** One case of a mediator's open work, and who could take it. */
 export type WorkOnCase = Awaited<ReturnType<typeof openWorkOf>>['cases'][number]
@@ -42,7 +42,7 @@ export async function openWorkOf(actor: Actor, mediatorId: string) {
     name: mediator.name ?? mediator.email,
     cases: own.map((one) => ({ ...one, colleagues: colleagues(one) })),
     offers: await openOffersTo(mediatorId),
-    along: await comingAlong(mediatorId),
+    along: await comingAlong(reader, mediatorId),
   }
 }
 
@@ -111,30 +111,4 @@ function openOffersTo(mediatorId: string) {
     .innerJoin(cases, eq(cases.id, offers.caseId))
     .where(and(eq(offers.mediatorId, mediatorId), eq(offers.status, 'open')))
     .orderBy(asc(offers.limitAt))
-}
-
-function comingAlong(mediatorId: string) {
-  return reader
-    .select({
-      companionId: companions.id,
-      caseId: cases.id,
-      version: cases.version,
-      reference: cases.reference,
-      kind: companions.kind,
-      status: companions.status,
-      partyId: caseParties.id,
-    })
-    .from(companions)
-    .innerJoin(cases, eq(cases.id, companions.caseId))
-    .leftJoin(
-      caseParties,
-      and(
-        eq(caseParties.caseId, cases.id),
-        eq(caseParties.userId, mediatorId),
-        inArray(caseParties.role, ['co_mediator', 'observer']),
-        isNull(caseParties.untilAt),
-      ),
-    )
-    .where(and(eq(companions.mediatorId, mediatorId), inArray(companions.status, ['asked', 'comes'])))
-    .orderBy(asc(cases.reference))
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '@/db/client'
 import { memberships, sessions } from '@/db/schema/people'
 import { Refusal, problem } from '@/lib/kernel/refusal'
 import { casesInHand } from '@/lib/mediators/cases-in-hand'
+import { comingAlong } from '@/lib/mediators/coming-along'
 import { registerCommand } from '@/lib/register/register-command'
 
 /**
@@ -31,6 +32,12 @@ async function demandNothingInHand(tx: Transaction, mediatorId: string, at: Date
   const references = (await casesInHand(tx, mediatorId, at)).map(({ reference }) => reference)
   if (references.length > 0)
     throw problem('', `They are still the mediator of ${inWords(references)}. Hand over their work first`)
+  const along = (await comingAlong(tx, mediatorId)).map(({ reference }) => reference)
+  if (along.length > 0)
+    throw problem(
+      '',
+      `They still come along with the mediator of ${inWords(along)}, or are asked to. Say there first that they do not`,
+    )
 }
 
 const inWords = (references: readonly string[]) => {
