@@ -1,6 +1,6 @@
-import { modeNames } from '@/app/_case/decision-names'
+import { modeNames, partyNames } from '@/app/_case/decision-names'
 import type { CalendarEntry, EntryLook } from '@/app/_ui/calendar/entry'
-import type { MeetingMode } from '@/lib/cases/case'
+import type { MeetingMode, PartyRole } from '@/lib/cases/case'
 
 type Shown = {
   id: string
@@ -26,12 +26,22 @@ export function meetingEntry(meeting: Shown, about: readonly string[], href: str
   }
 }
 
-/** The same where several mediators' meetings stand together: whose it is comes first. */
-export function meetingEntryOf(mediator: string, meeting: Shown, href: string): CalendarEntry {
-  const { title } = looks[meeting.status] ?? looks.ended!
+/**
+ * The same where several mediators' meetings stand together: whose it is comes first, and as what they come unless they
+ * run it. A meeting stands there once for each of them.
+ */
+export function meetingEntryOf(
+  mediator: string,
+  meeting: Shown & { userId: string; as: PartyRole },
+  href: string,
+): CalendarEntry {
+  const { id, userId, as, status, reference } = meeting
+  const { title } = looks[status] ?? looks.ended!
+  const who = as === 'mediator' ? mediator : `${mediator} (${partyNames[as].toLowerCase()})`
   return {
     ...meetingEntry(meeting, [], href),
-    title: `${mediator}: ${title.toLowerCase()}, ${meeting.reference}`,
+    key: `${id} ${userId}`,
+    title: `${who}: ${title.toLowerCase()}, ${reference}`,
   }
 }
 

@@ -3,11 +3,12 @@ import { reader } from '@/db/client'
 import { cases } from '@/db/schema/cases'
 import { mediators } from '@/db/schema/mediators'
 import { users } from '@/db/schema/people'
-import { calendars, exceptions, meetings } from '@/db/schema/scheduling'
+import { calendars, exceptions, meetingAttendees, meetings } from '@/db/schema/scheduling'
 import { holds, type Actor } from '@/lib/kernel/actor'
 import { now } from '@/lib/kernel/now'
 import { Refusal } from '@/lib/kernel/refusal'
 import { addDays, instantAt, type CalendarDate } from '@/lib/law/calendar/date'
+import { companionKinds } from '@/lib/mediators/mediator'
 import { busyTimesOf } from '@/lib/scheduling/feeds/queries'
 import { inCalendars } from '@/lib/scheduling/meeting'
 
@@ -23,8 +24,8 @@ export async function mediatorNames(actor: Actor) {
 }
 
 /**
- * The meetings of these mediators between two days, both included, and when they are away or busy: that they are, not
- * why. Holds that have run out are gone.
+ * The meetings that these mediators run or come along to between two days, both included, each once for everybody whose
+ * it is (`userId`, `as`), and when they are away or busy: that they are, not why. Holds that have run out are gone.
  */
 export async function mediatorDiaries(
   actor: Actor,
@@ -35,21 +36,6 @@ export async function mediatorDiaries(
   demandDesk(actor)
   if (userIds.length === 0) return { meetings: [], away: [] }
   const [from, until] = [instantAt(fromOn, '00:00'), instantAt(addDays(untilOn, 1), '00:00')]
-  const { id, mediatorId, caseId, status, startsAt, endsAt, mode } = meetings
-  const theirs = await reader
-    .select({ id, mediatorId, caseId, reference: cases.reference, status, startsAt, endsAt, mode })
-    .from(meetings)
-    .innerJoin(cases, eq(cases.id, caseId))
-    .where(
-      and(
-        inArray(mediatorId, [...userIds]),
-        inArray(status, [...inCalendars]),
-        or(ne(status, 'held'), gt(meetings.heldUntil, now())),
-        lt(startsAt, until),
-        gt(endsAt, from),
-      ),
-    )
-    .orderBy(asc(startsAt), asc(id))
   const differing = await reader
     .select({
       id: exceptions.id,
@@ -69,7 +55,40 @@ export async function mediatorDiaries(
       ),
     )
     .orderBy(asc(exceptions.startsAt))
-  return { meetings: theirs, away: [...differing, ...(await busyTimesOf(userIds, fromOn, untilOn))] }
+  return {
+    meetings: await meetingsOf(userIds, from, until),
+    away: [...differing, ...(await busyTimesOf(userIds, fromOn, untilOn))],
+  }
+}
+
+/** Whoever comes along has a seat; the mediator has the meeting, held or booked. */
+async function meetingsOf(userIds: readonly string[], from: Date, until: Date) {
+  const { id, mediatorId, caseId, status, startsAt, endsAt, mode } = meetings
+  const meeting = { id, caseId, reference: cases.reference, status, startsAt, endsAt, mode }
+  const shown = and(
+    inArray(status, [...inCalendars]),
+    or(ne(status, 'held'), gt(meetings.heldUntil, now())),
+    lt(startsAt, until),
+    gt(endsAt, from),
+  )
+  const run = await reader
+    .select({ ...meeting, userId: mediatorId })
+    .from(meetings)
+    .innerJoin(cases, eq(cases.id, caseId))
+    .where(and(inArray(mediatorId, [...userIds]), shown))
+    .orderBy(asc(startsAt), asc(id))
+  const { userId, side } = meetingAttendees
+  const along = await reader
+    .select({ ...meeting, userId: users.id, as: side })
+    .from(meetings)
+    .innerJoin(cases, eq(cases.id, caseId))
+    .innerJoin(meetingAttendees, eq(meetingAttendees.meetingId, id))
+    .innerJoin(users, eq(users.id, userId))
+    .where(and(inArray(side, [...companionKinds]), inArray(userId, [...userIds]), shown))
+    .orderBy(asc(startsAt), asc(id), asc(userId))
+  return [...run.map((one) => ({ ...one, as: 'mediator' as const })), ...along].toSorted(
+    (a, b) => a.startsAt.getTime() - b.startsAt.getTime(),
+  )
 }
 
 function demandDesk(actor: Actor): void {

@@ -33,7 +33,7 @@ export default async function DeskCalendar({ searchParams }: Props) {
   const who = new Map(everyone.map((mediator) => [mediator.userId, mediator]))
   const entries: CalendarEntry[] = [
     ...meetings.map((meeting) => {
-      const mediator = who.get(meeting.mediatorId)!
+      const mediator = who.get(meeting.userId)!
       const href = `/admin/cases/${meeting.caseId}`
       return { ...meetingEntryOf(mediator.name, meeting, href), tint: mediator.tint }
     }),

@@ -6,6 +6,7 @@ import { companions } from '@/db/schema/companions'
 import { interests, mediators, registerEntries } from '@/db/schema/mediators'
 import { calendars, meetings } from '@/db/schema/scheduling'
 import { cast, theSystem } from '@/db/seed/cast'
+import { mediatorDiaries } from '@/lib/desk/mediator-diaries'
 import { date } from '@/lib/law/calendar/date'
 import { lockDiary } from '@/lib/scheduling/diary'
 import { remindOfMeeting } from '@/lib/watch/commands/remind-of-meeting'
@@ -62,6 +63,9 @@ describe('somebody who comes with the mediator', () => {
       'meeting-booked to jonah@mediators.example',
     ])
     expect(await whoseTime(caseId)).toEqual([cast.jonah.userId, cast.ruth.userId].toSorted())
+    const day = date('2026-12-14')
+    const { meetings: shown } = await mediatorDiaries(cast.imogen, [cast.jonah.userId], day, day)
+    expect(shown).toMatchObject([{ caseId, userId: cast.jonah.userId, as: 'co_mediator', status: 'booked' }])
     const view = await caseById(cast.jonah, caseId)
     expect(view.roles).toEqual(['co_mediator'])
     expect(view.may).toEqual(['end_companion'])
