@@ -4,7 +4,7 @@ import { HiddenFields } from '@/app/_ui/form/fieldset'
 import { Form } from '@/app/_ui/form/form'
 import { Select } from '@/app/_ui/form/select'
 import { Page } from '@/app/_ui/frame/page'
-import { Table } from '@/app/_ui/lists/table'
+import { Board } from '@/app/_ui/lists/board'
 import { Heading } from '@/app/_ui/text/heading'
 import { Section, Text } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
@@ -24,9 +24,14 @@ export default async function Companions({ params }: CaseProps) {
         family and the bodies are told who comes and can say no, without a reason.
       </Text>
       {view.companions.length > 0 && (
-        <Table
+        <Board
           caption="Asked so far"
-          columns={[{ head: 'Who' }, { head: 'As' }, { head: 'Stands' }, { head: 'Change' }]}
+          columns={[
+            { head: 'Who', names: true },
+            { head: 'As', label: 'As' },
+            { head: 'Stands' },
+            { head: 'Change', wide: true },
+          ]}
           rows={view.companions.map((one) => ({
             key: one.id,
             cells: [
