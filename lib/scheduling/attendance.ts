@@ -6,7 +6,7 @@ import type { Body } from '@/lib/cases/taking-part'
 import { problem } from '@/lib/kernel/refusal'
 import { isSound } from '@/lib/kernel/words'
 import type { CalendarDate } from '@/lib/law/calendar/date'
-import { diaryOf, freeTimeOf, keepsTime, lockDiary, takeTime } from './diary'
+import { diariesOfPeople, freeTimeOf, keepsTime, lockDiaries, takeTime } from './diary'
 import type { Meeting } from './meeting'
 import { officersOf } from './officers'
 
@@ -82,23 +82,19 @@ type Taking = {
  * Makes sure that the hold still stands, takes its time in the diaries of the officers who were named, and frees
  * those this body had named before. Stops the command when the hold has run out or an officer is somewhere else.
  */
-export async function takeOfficersTime(
-  tx: Transaction,
-  { meeting, organisationId, attendees, companions, now }: Taking,
-) {
-  const mediators = await diaryOf(tx, meeting.mediatorId)
-  const officers: string[] = []
-  for (const { userId } of attendees) if (userId) officers.push(await diaryOf(tx, userId))
-  const later: string[] = []
-  for (const userId of companions) later.push(await diaryOf(tx, userId))
-  for (const diary of [mediators, ...officers, ...later].toSorted()) await lockDiary(tx, diary)
+export async function takeOfficersTime(tx: Transaction, taking: Taking) {
+  const { meeting, organisationId, attendees, companions, now } = taking
+  const officers = [...new Set(attendees.flatMap(({ userId }) => userId ?? []))]
+  const diaries = await diariesOfPeople(tx, [meeting.mediatorId, ...officers, ...companions])
+  await lockDiaries(tx, [...diaries.values()])
+  const mediators = diaries.get(meeting.mediatorId)!
   const lapsed = meeting.heldUntil !== null && meeting.heldUntil <= now
   if (lapsed || !(await keepsTime(tx, meeting.id, mediators)))
     throw problem('', 'This time is not held any more. The family chooses another')
 
   await forgetEarlier(tx, meeting.id, organisationId, now)
   const { startsAt, endsAt } = meeting
-  const takings = officers.map((calendarId) => ({ calendarId, startsAt, endsAt }))
+  const takings = officers.map((userId) => ({ calendarId: diaries.get(userId)!, startsAt, endsAt }))
   const taken = takings.length > 0 ? await takeTime(tx, meeting.id, takings, now) : []
   if (taken.length > 0)
     throw problem('deciderUserId', 'This person is in another meeting then. Name somebody else')

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { transact, type Transaction } from '@/db/client'
+import { users } from '@/db/schema/people'
 import { diaryEntries, meetings } from '@/db/schema/scheduling'
 import { cast, seedCast } from '@/db/seed/cast'
 import { untilSomebodyWaits } from '@/lib/cases/commands/a-diary.fixture'
 import { aMediatedCase, mondayAtTen, onMonday } from '@/lib/cases/commands/a-meeting.fixture'
-import { diaryOf, freeTime, keepsTime, rangeOf, takeTime } from './diary'
+import { diariesOfPeople, diaryOf, freeTime, keepsTime, rangeOf, takeTime } from './diary'
 import { after } from './free-times'
 
 beforeAll(() => onMonday(seedCast))
@@ -64,4 +65,17 @@ describe('time in a diary', () => {
       })
       expect(await waiting).toEqual([calendarId])
     }))
+})
+
+it('is made for the same people by two bookings at once, in whatever order they are named', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const people = Array.from({ length: 8 }, () => randomUUID())
+    await transact((tx) => tx.insert(users).values(people.map((id) => ({ id, email: `${id}@new.example` }))))
+    const [one, other] = await Promise.all([
+      transact((tx) => diariesOfPeople(tx, people)),
+      transact((tx) => diariesOfPeople(tx, people.toReversed())),
+    ])
+    expect(one.size).toBe(people.length)
+    expect(new Map(other)).toEqual(new Map(one))
+  }
 })

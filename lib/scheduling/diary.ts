@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { calendars, diaryEntries } from '@/db/schema/scheduling'
 import type { Span } from './free-times'
@@ -8,9 +8,33 @@ export type Taking = Span & { calendarId: string }
 
 /** The diary of a person, made when they have none yet. */
 export async function diaryOf(tx: Transaction, userId: string): Promise<string> {
-  await tx.insert(calendars).values({ userId }).onConflictDoNothing()
-  const [calendar] = await tx.select({ id: calendars.id }).from(calendars).where(eq(calendars.userId, userId))
-  return calendar!.id
+  return (await diariesOfPeople(tx, [userId])).get(userId)!
+}
+
+/**
+ * The diaries of these people, by person. Whoever has none gets one: in one order, so that two bookings that make the
+ * same diaries wait for each other and never for ever.
+ */
+export async function diariesOfPeople(
+  tx: Transaction,
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const people = [...new Set(userIds)].toSorted()
+  if (people.length === 0) return new Map()
+  await tx
+    .insert(calendars)
+    .values(people.map((userId) => ({ userId })))
+    .onConflictDoNothing()
+  const found = await tx
+    .select({ id: calendars.id, userId: calendars.userId })
+    .from(calendars)
+    .where(inArray(calendars.userId, people))
+  return new Map(found.map(({ id, userId }) => [userId!, id]))
+}
+
+/** Keeps these diaries for this transaction, in the one order in which everybody takes them. */
+export async function lockDiaries(tx: Transaction, calendarIds: readonly string[]): Promise<void> {
+  for (const calendarId of [...new Set(calendarIds)].toSorted()) await lockDiary(tx, calendarId)
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Transaction } from '@/db/client'
 import { meetingAttendees, meetings } from '@/db/schema/scheduling'
 import { problem } from '@/lib/kernel/refusal'
 import { profilesWithBuffers } from './buffers'
-import { diaryOf, freeTimeOf, lockDiary, takeTime } from './diary'
+import { diariesOfPeople, freeTimeOf, lockDiaries, takeTime } from './diary'
 import { after } from './free-times'
 import type { Meeting } from './meeting'
 
@@ -19,8 +19,9 @@ export async function keepWithAnother(
 ): Promise<Meeting> {
   const [profile] = await profilesWithBuffers(tx, [next.userId], meeting.areaId)
   const { minutesBefore, minutesAfter } = profile!.buffers[meeting.mode]
-  const [before, theirs] = [await diaryOf(tx, meeting.mediatorId), await diaryOf(tx, next.userId)]
-  for (const diary of [before, theirs].toSorted()) await lockDiary(tx, diary)
+  const diaries = await diariesOfPeople(tx, [meeting.mediatorId, next.userId])
+  await lockDiaries(tx, [...diaries.values()])
+  const [before, theirs] = [diaries.get(meeting.mediatorId)!, diaries.get(next.userId)!]
   await freeTimeOf(tx, meeting.id, before, now)
   const around = {
     startsAt: after(meeting.startsAt, -minutesBefore),

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/db/client'
 import type { CaseSearch } from './case-search'
-import { diaryOf, freeTime, lockDiary, takeTime, type Taking } from './diary'
+import { diariesOfPeople, freeTime, lockDiaries, takeTime, type Taking } from './diary'
 import { after, type Span } from './free-times'
 import type { MeetingNeeded } from './meeting-needed'
 import { placeOf } from './places'
@@ -27,7 +27,10 @@ export async function takeEverybody(
   when: When,
 ): Promise<Taken> {
   // How many meetings a session holds is counted over many diaries, so a body's are booked one after the other.
-  for (const { id } of needed.bodies.toSorted((a, b) => (a.id < b.id ? -1 : 1))) await lockDiary(tx, id)
+  await lockDiaries(
+    tx,
+    needed.bodies.map(({ id }) => id),
+  )
   const search = () => searchOfOneDay(tx, needed, meeting, when)
   return takeFirst(tx, meeting, search, { also: [], later: [] }, when)
 }
@@ -45,11 +48,12 @@ export async function takeAgreed(
 ): Promise<Taken> {
   const { id, startsAt, endsAt, officers, companions } = meeting
   await freeTime(tx, id, when.now)
-  const also: Taking[] = []
-  for (const userId of new Set(officers))
-    also.push({ calendarId: await diaryOf(tx, userId), startsAt, endsAt })
-  const later: string[] = []
-  for (const userId of companions) later.push(await diaryOf(tx, userId))
+  const diaries = await diariesOfPeople(tx, [...officers, ...companions])
+  const also = Array.from(
+    new Set(officers),
+    (userId): Taking => ({ calendarId: diaries.get(userId)!, startsAt, endsAt }),
+  )
+  const later = companions.map((userId) => diaries.get(userId)!)
   const search = async () => {
     const { search: found, ...rest } = await searchOfOneDay(tx, needed, { ...meeting, offered: true }, when)
     return { ...rest, search: { ...found, parties: found.parties.filter(({ kind }) => kind === 'places') } }
@@ -98,18 +102,21 @@ async function takingsOf(
       party.kind === 'places' ? party.places : party.kind === 'any_of' ? party.colleagues : [],
     ),
   ]
-  const takings: Taking[] = []
-  for (const { by } of [mediator, ...covers]) {
+  // All that are missing and not only those named: the next try may name another of them.
+  const without = owners.map(({ id }) => id).filter((id) => !calendarOf.has(id))
+  const made = await diariesOfPeople(tx, without)
+  return [mediator, ...covers].flatMap(({ by }): Taking[] => {
     const owner = owners.find(({ id }) => id === by)
-    if (!owner) continue
+    if (!owner) return []
     const { minutesBefore, minutesAfter } = owner.buffers[mode]
-    takings.push({
-      calendarId: calendarOf.get(owner.id) ?? (await diaryOf(tx, owner.id)),
-      startsAt: after(startsAt, -minutesBefore),
-      endsAt: after(endsAt, minutesAfter),
-    })
-  }
-  return takings
+    return [
+      {
+        calendarId: calendarOf.get(owner.id) ?? made.get(owner.id)!,
+        startsAt: after(startsAt, -minutesBefore),
+        endsAt: after(endsAt, minutesAfter),
+      },
+    ]
+  })
 }
 
 /** Locks that a try has taken are let go with it, so that the next one takes its own in their order. */
@@ -121,7 +128,7 @@ async function takeAll(
 ) {
   try {
     await tx.transaction(async (inner) => {
-      for (const diary of locked.toSorted()) await lockDiary(inner, diary)
+      await lockDiaries(inner, locked)
       if ((await takeTime(inner, meetingId, takings, now)).length > 0) throw new TakenMeanwhile()
     })
     return true
