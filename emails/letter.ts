@@ -177,6 +177,14 @@ export type LetterProps = {
     wasAt: string | null
     mediator: string | null
   }
+  /** It stays at its time. `changed`: what about it is otherwise now. */
+  'meeting-changed': About & {
+    meeting: MeetingFacts
+    with: readonly string[]
+    changed: 'who_comes'
+  }
+  /** To an officer in whose place somebody else comes. */
+  'officer-replaced': About & { meeting: MeetingFacts }
   'meeting-stands': About & { startsAt: string; endsAt: string }
   'companion-named': About & { name: string; as: Companion }
   'companion-ended': About & { name: string; as: Companion; meeting: MeetingFacts | null }

@@ -69,8 +69,10 @@ import { guestProposed } from './meeting/guest-proposed'
 import { meetingAdjourned } from './meeting/meeting-adjourned'
 import { meetingBooked } from './meeting/meeting-booked'
 import { meetingCancelled } from './meeting/meeting-cancelled'
+import { meetingChanged } from './meeting/meeting-changed'
 import { meetingMoved } from './meeting/meeting-moved'
 import { meetingStands } from './meeting/meeting-stands'
+import { officerReplaced } from './meeting/officer-replaced'
 import { meetingSoon } from './meeting/meeting-soon'
 import { moveProposed } from './meeting/move-proposed'
 import { messageReceived } from './message/message-received'
@@ -138,6 +140,8 @@ export const templates: { readonly [Kind in LetterKind]: Template<Kind> } = {
   'change-asked': changeAsked,
   'move-proposed': moveProposed,
   'meeting-moved': meetingMoved,
+  'meeting-changed': meetingChanged,
+  'officer-replaced': officerReplaced,
   'meeting-stands': meetingStands,
   'companion-named': companionNamed,
   'companion-ended': companionEnded,

@@ -159,6 +159,13 @@ export const samples: { readonly [Kind in LetterKind]: LetterProps[Kind] } = {
     wasAt: '2026-12-04T10:00:00.000Z',
     mediator: null,
   },
+  'meeting-changed': {
+    ...about,
+    meeting: { ...meeting, sequence: 2 },
+    with: ['Ruth Adeyemi, mediator', 'Margaret Osei-Tutu, SEND officer'],
+    changed: 'who_comes',
+  },
+  'officer-replaced': { ...about, meeting: { ...meeting, method: 'CANCEL', sequence: 2 } },
   'meeting-stands': { ...about, startsAt: meeting.startsAt, endsAt: meeting.endsAt },
   'companion-named': { ...about, name: 'Sorcha Byrne', as: 'observer' },
   'companion-ended': {

@@ -45,6 +45,14 @@ test('meeting-cancelled', async () => {
   `)
 })
 
+test('officer-replaced', async () => {
+  expect(await wordsOf('officer-replaced')).toMatchInlineSnapshot()
+})
+
+test('meeting-changed', async () => {
+  expect(await wordsOf('meeting-changed')).toMatchInlineSnapshot()
+})
+
 test('change-asked', async () => {
   expect(await wordsOf('change-asked')).toMatchInlineSnapshot(`
     "Somebody asks to change the meeting – SM-7KQ4-M3XD

@@ -41,6 +41,30 @@ export async function meetingChanged(
   return told.map(({ to, props }) => letter('meeting-moved', to, { ...props, wasAt, mediator }))
 }
 
+/** The same where it stays at its time, and something else about it is otherwise. */
+export async function meetingOtherwise(
+  tx: Transaction,
+  mediationCase: OpenCase,
+  { meeting, changed }: { meeting: Meeting; changed: 'who_comes' },
+): Promise<Letter[]> {
+  const told = await meetingTold(tx, mediationCase, meeting)
+  return told.map(({ to, props }) => letter('meeting-changed', to, { ...props, changed }))
+}
+
+/** To officers who were to come and in whose place others come now: the meeting goes out of their calendar. */
+export async function officersReplaced(
+  tx: Transaction,
+  mediationCase: OpenCase,
+  { meeting, named }: { meeting: Meeting; named: readonly Attendee[] },
+): Promise<Letter[]> {
+  const coming = (await attendeesOf(tx, meeting.id)).map(({ userId }) => userId)
+  const gone = named.filter(({ userId }) => !coming.includes(userId))
+  const { reference } = mediationCase
+  return (await officersToTell(tx, mediationCase, gone)).map(({ to, caseUrl }) =>
+    letter('officer-replaced', to, { reference, caseUrl, meeting: factsOf(meeting, 'CANCEL') }),
+  )
+}
+
 /**
  * The letters are the notice of a meeting, so the duty to give it is done when they are written. Where they go out
  * late, the family has agreed to less, and that ends the duty.

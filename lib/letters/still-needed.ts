@@ -7,7 +7,7 @@ import { letters } from '@/db/schema/letters'
 import { offers } from '@/db/schema/mediators'
 import { moveProposals } from '@/db/schema/moves'
 import { memberships, signInTokens, users } from '@/db/schema/people'
-import { meetings, type meetingStatuses } from '@/db/schema/scheduling'
+import { meetingAttendees, meetings, type meetingStatuses } from '@/db/schema/scheduling'
 import type { LetterKind, LetterProps, MeetingFacts } from '@/emails/letter'
 import { mediatingRoles } from '@/lib/cases/case'
 import { londonDate } from '@/lib/law/calendar/date'
@@ -69,6 +69,14 @@ const checks: Partial<Record<LetterKind, Check>> = {
     return reason ?? (new Date(toldOf(letter).startsAt) <= at ? 'The meeting has begun' : undefined)
   },
   'meeting-moved': about('booked'),
+  'meeting-changed': about('booked'),
+  'officer-replaced': async (tx, letter) => {
+    const named = and(
+      eq(meetingAttendees.meetingId, toldOf(letter).uid),
+      eq(meetingAttendees.userId, letter.recipientUserId!),
+    )
+    return (await tx.$count(meetingAttendees, named)) > 0 ? 'They come after all' : undefined
+  },
   'meeting-stands': async (tx, { caseId, props }) => {
     const { startsAt } = props as LetterProps['meeting-stands']
     const stands = and(

@@ -100,6 +100,28 @@ export async function takeOfficersTime(tx: Transaction, taking: Taking) {
     throw problem('deciderUserId', 'This person is in another meeting then. Name somebody else')
 }
 
+/**
+ * One officer comes to a meeting in the place of another: the diary of the one is free, and the time taken in that of
+ * the other. Either is null who has no diary with us. Stops the command when the other is in another meeting then.
+ */
+export async function swapOfficersTime(
+  tx: Transaction,
+  { id, startsAt, endsAt }: Meeting,
+  { before, next }: { before: string | null; next: string | null },
+  now: Date,
+) {
+  const diaries = await diariesOfPeople(
+    tx,
+    [before, next].filter((userId) => userId !== null),
+  )
+  await lockDiaries(tx, [...diaries.values()])
+  if (before) await freeTimeOf(tx, id, diaries.get(before)!, now)
+  if (!next) return
+  const taken = await takeTime(tx, id, [{ calendarId: diaries.get(next)!, startsAt, endsAt }], now)
+  if (taken.length > 0)
+    throw problem('officerUserId', 'This person is in another meeting then. Name somebody else')
+}
+
 /** Frees whoever this body had named before, and whoever was taken to come while nobody was. */
 async function forgetEarlier(tx: Transaction, meetingId: string, organisationId: string, now: Date) {
   const earlier = await tx

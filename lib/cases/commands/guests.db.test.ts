@@ -1,4 +1,9 @@
+import { and, eq, isNull } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { reader } from '@/db/client'
+import { letters } from '@/db/schema/letters'
+import { users } from '@/db/schema/people'
+import { calendars, diaryEntries, meetings } from '@/db/schema/scheduling'
 import { cast, seedCast } from '@/db/seed/cast'
 import { caseById } from '../queries'
 import {
@@ -6,11 +11,14 @@ import {
   aHold,
   aMediatedCase,
   attendeesOf,
+  jonahIsInDate,
+  margaretDecides,
   namedDecider,
   onMonday,
   ruthHas,
+  theMeeting,
 } from './a-meeting.fixture'
-import { at, done, lastLetters, waitingTasks } from './a-request.fixture'
+import { at, done, lastEvent, lastLetters, waitingTasks } from './a-request.fixture'
 import { changeAttendees } from './change-attendees'
 import { confirmAttendance } from './confirm-attendance'
 import { consentToGuest } from './consent-to-guest'
@@ -21,6 +29,7 @@ beforeAll(() =>
   onMonday(async () => {
     await seedCast()
     await ruthHas({ casesPerWeek: 1000 })
+    await jonahIsInDate()
   }),
 )
 const story = (name: string, work: () => Promise<void>) => it(name, () => onMonday(work))
@@ -122,5 +131,75 @@ describe('a council that sends somebody else', () => {
     expect((await caseById(cast.amina, caseId)).state).toBe('booked')
     const mediators = (await attendeesOf(caseId)).find(({ side }) => side === 'mediator')!
     expect(await swap({ replaces: mediators.id })).toMatchObject([{ field: 'replaces' }])
+    expect(await swap({ name: '' })).toEqual([{ field: 'officerUserId', message: 'Choose who comes now' }])
+    expect(await swap({ name: '', officerUserId: '' })).toEqual([
+      { field: 'name', message: 'Enter their name' },
+    ])
   })
+
+  story(
+    'frees the officer it had named, takes the time of the other, and both calendars follow',
+    async () => {
+      const caseId = await aHold('2026-12-17', '09:00')
+      await done(confirmAttendance(cast.dev, await at(caseId), margaretDecides))
+      const { id: uid, sequence } = await theMeeting(caseId)
+      expect(await whoseTime(caseId)).toEqual(['Margaret Osei-Tutu', 'Ruth Adeyemi'])
+      const margaret = (await attendeesOf(caseId)).find(({ userId }) => userId === cast.margaret.userId)!
+      const swap = async (officerUserId: string) =>
+        changeAttendees(cast.dev, await at(caseId), {
+          ...{ replaces: margaret.id, officerUserId, hasAuthority: 'yes' },
+        })
+      expect(await swap(cast.margaret.userId)).toEqual([
+        { field: 'officerUserId', message: 'Margaret Osei-Tutu is named already' },
+      ])
+      expect(await swap(cast.ruth.userId)).toMatchObject([{ field: 'officerUserId' }])
+      expect(await swap(cast.dev.userId)).toEqual([])
+
+      expect(await whoseTime(caseId)).toEqual(['Dev Patel', 'Ruth Adeyemi'])
+      expect(await lastLetters(caseId)).toEqual([
+        'meeting-changed to amina@family.example',
+        'meeting-changed to dev.patel@northshire.example',
+        'meeting-changed to ruth@mediators.example',
+        'meeting-changed to send.notices@northshire.example',
+        'officer-replaced to margaret.osei-tutu@northshire.example',
+      ])
+      const told = await calendarsTold(caseId)
+      expect(told.get('officer-replaced')).toMatchObject({ uid, sequence: sequence + 1, method: 'CANCEL' })
+      expect(told.get('meeting-changed')).toMatchObject({ uid, sequence: sequence + 1, method: 'REQUEST' })
+      expect(await theMeeting(caseId)).toMatchObject({ sequence: sequence + 1, status: 'booked' })
+      // Margaret is free for another family then; Dev is not.
+      const another = await aHold('2026-12-17', '09:00', { mediator: cast.jonah })
+      expect(
+        await confirmAttendance(cast.dev, await at(another), {
+          ...{ deciderUserId: cast.dev.userId, hasAuthority: 'yes' },
+        }),
+      ).toMatchObject([{ field: 'deciderUserId' }])
+      await done(confirmAttendance(cast.dev, await at(another), margaretDecides))
+      expect(await swap(cast.margaret.userId)).toEqual([
+        {
+          field: 'officerUserId',
+          message: 'This person is in another meeting then. Name somebody else',
+        },
+      ])
+    },
+  )
 })
+
+/** Who has time taken for the case's meeting. */
+async function whoseTime(caseId: string) {
+  const rows = await reader
+    .select({ name: users.name })
+    .from(diaryEntries)
+    .innerJoin(calendars, eq(calendars.id, diaryEntries.calendarId))
+    .innerJoin(users, eq(users.id, calendars.userId))
+    .innerJoin(meetings, eq(meetings.id, diaryEntries.meetingId))
+    .where(and(eq(meetings.caseId, caseId), isNull(diaryEntries.releasedAt)))
+  return rows.map(({ name }) => name).toSorted()
+}
+
+/** The meeting as the letters of the last event put it into calendars, by the kind of letter. */
+async function calendarsTold(caseId: string) {
+  const { id } = await lastEvent(caseId)
+  const sent = await reader.select().from(letters).where(eq(letters.caseEventId, id))
+  return new Map(sent.map(({ kind, props }) => [kind, (props as { meeting: unknown }).meeting]))
+}

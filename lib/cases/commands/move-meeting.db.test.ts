@@ -275,6 +275,7 @@ describe('another time', () => {
     const other = { whoComes: 'other', deciderUserId: cast.dev.userId }
     expect(await answerMove(cast.dev, await at(caseId), { proposalId, answer: 'yes', ...other })).toEqual([])
     expect(await lastLetters(caseId)).toContain('meeting-moved to dev.patel@northshire.example')
+    expect(await lastLetters(caseId)).toContain('officer-replaced to margaret.osei-tutu@northshire.example')
     expect(await lastLetters(caseId)).not.toContain('meeting-moved to margaret.osei-tutu@northshire.example')
     expect(await standing(caseId)).toHaveLength(2)
   })

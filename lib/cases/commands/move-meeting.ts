@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { meetingAttendees, meetings } from '@/db/schema/scheduling'
 import { problem } from '@/lib/kernel/refusal'
 import { unseatCompanions } from '@/lib/scheduling/companions-time'
-import { standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
+import { standingMeeting, type Attendee, type Meeting } from '@/lib/scheduling/meeting'
 import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
 import { takeAgreed } from '@/lib/scheduling/take-everybody'
 import { endMove, endRequests, openMove, stillAsked, whoseWord, wordsTo, type Move } from '../another-time'
@@ -11,7 +11,7 @@ import { caseCommand, type Outcome, type Work } from '../case-command'
 import { seatWhoComesAlong } from '../companions'
 import { finishTasks } from '../desk-tasks'
 import { cancels } from '../duties'
-import { meetingChanged, noticeGiven } from '../meeting-letters'
+import { meetingChanged, noticeGiven, officersReplaced } from '../meeting-letters'
 import { isShort, moveObstacles, whoComes } from '../move-obstacles'
 import { demandNotBegun } from '../not-begun'
 
@@ -64,9 +64,11 @@ export const moveMeeting = caseCommand('move_meeting', {
       .update(meetings)
       .set({ startsAt, endsAt, mode, place, joinUrl, sequence, shortNoticeAcceptedAt })
       .where(eq(meetings.id, meeting.id))
+    const named: Attendee[] = []
     for (const { body, replacements } of replaced) {
       const ofBody = eq(meetingAttendees.organisationId, body.organisation.id)
-      await tx.delete(meetingAttendees).where(and(eq(meetingAttendees.meetingId, meeting.id), ofBody))
+      const were = and(eq(meetingAttendees.meetingId, meeting.id), ofBody)
+      named.push(...(await tx.delete(meetingAttendees).where(were).returning()))
       const seat = { meetingId: meeting.id, partyId: body.id, side: body.role, confirmedAt: now }
       await tx
         .insert(meetingAttendees)
@@ -85,6 +87,7 @@ export const moveMeeting = caseCommand('move_meeting', {
       duties: [cancels('give_notice', 'The meeting was moved'), ...(await noticeGiven(work, meeting))],
       letters: [
         ...(await meetingChanged(tx, mediationCase, { meeting, wasAt: before.startsAt, mediator: null })),
+        ...(await officersReplaced(tx, mediationCase, { meeting, named })),
         ...along.letters,
       ],
       tasks: along.tasks,

@@ -32,7 +32,7 @@ const words = {
   'other-time': 'Your answer is recorded. The meeting stands until everybody has said yes to the other time.',
   object: 'Your objection is recorded. The desk looks into it.',
   settle: 'Your offer is with the family. Nothing stops until it says yes.',
-  'who-comes': 'Recorded. Whoever has to be asked about somebody new is asked.',
+  'who-comes': 'Recorded. Whoever has to be told, or asked about somebody new, is.',
   guest: 'What you said is recorded.',
   'cannot-arrange': 'The adviser and the family have been told that you cannot arrange this within 30 days.',
 }

@@ -5,6 +5,7 @@ import { Form } from '@/app/_ui/form/form'
 import { TextField } from '@/app/_ui/form/text-field'
 import { TickBox } from '@/app/_ui/form/tick-box'
 import { Section, Text } from '@/app/_ui/text/text'
+import { officersFor } from '@/lib/scheduling/queries'
 import { changeAttendees, consentToGuest, objectToGuest } from '../actions'
 import { CaseForm } from '../case-form'
 import { at, ownCase, type OwnCase } from '../own-case'
@@ -13,7 +14,10 @@ type Props = { params: Promise<{ caseId: string }> }
 
 export default async function WhoComes({ params }: Props) {
   const own = await ownCase((await params).caseId)
-  const { view, body } = own
+  const { actor, view, body } = own
+  const officers = (await officersFor(actor, view.id)).filter(
+    ({ organisationId }) => organisationId === body.organisationId,
+  )
   return (
     <CaseForm
       own={own}
@@ -23,12 +27,18 @@ export default async function WhoComes({ params }: Props) {
     >
       <Form action={changeAttendees.bind(null, at(view))}>
         <Change own={own} />
-        <TextField name="name" label="The name of whoever comes now" width={30} autoComplete="off" />
-        <TextField
-          name="jobTitle"
-          label="What they do, or who they are to this case"
-          width={30}
-          autoComplete="off"
+        <Radios
+          name="officerUserId"
+          label="Who comes now?"
+          size="m"
+          choices={[
+            ...officers.map(({ userId, name, jobTitle }) => ({
+              value: userId,
+              label: name,
+              ...(jobTitle && { hint: jobTitle }),
+            })),
+            { value: '', label: 'Somebody else', more: <SomebodyElse /> },
+          ]}
         />
         <TickBox
           name="hasAuthority"
@@ -47,6 +57,20 @@ export default async function WhoComes({ params }: Props) {
         />
       </Section>
     </CaseForm>
+  )
+}
+
+function SomebodyElse() {
+  return (
+    <>
+      <TextField name="name" label="Their name" width={30} autoComplete="off" />
+      <TextField
+        name="jobTitle"
+        label="What they do, or who they are to this case"
+        width={30}
+        autoComplete="off"
+      />
+    </>
   )
 }
 
