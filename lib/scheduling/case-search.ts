@@ -3,7 +3,7 @@ import type { Reader } from '@/db/client'
 import type { FamilyTimeKind } from '@/db/schema/family-times'
 import { users } from '@/db/schema/people'
 import { calendars } from '@/db/schema/scheduling'
-import { meetingModes } from '@/lib/cases/case'
+import { meetingModes, type MeetingMode } from '@/lib/cases/case'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import { addDays, earliest, instantAt, latest, type CalendarDate } from '@/lib/law/calendar/date'
 import { bodiesTime, hasSaid, officeHours } from './bodies-time'
@@ -12,7 +12,7 @@ import { diariesOf, emptyDiary } from './diaries'
 import { daysFrom, familySpans } from './family-spans'
 import type { MeetingNeeded } from './meeting-needed'
 import { officersOf } from './officers'
-import { placesFor, type Place } from './places'
+import { placesFor, type Places } from './places'
 import type { Colleagues, Mediator, Party, Person, Search } from './slots/search'
 
 type Source = Pick<Reader, 'select'>
@@ -74,7 +74,8 @@ export async function searchFor(source: Source, needed: MeetingNeeded, wanted: W
   const officers = await officersOf(source, bodies, today)
   const people = [...all, ...officers].map(({ userId }) => userId)
   const calendarOfUser = await calendarsOfUsers(source, people)
-  const places = await placesFor(source, needed, fromOn)
+  const provided = await placesFor(source, needed, fromOn)
+  const { places } = provided
   const diaries = await diariesOf(
     source,
     [...calendarOfUser.values(), ...places.map(({ calendarId }) => calendarId)],
@@ -111,7 +112,7 @@ export async function searchFor(source: Source, needed: MeetingNeeded, wanted: W
       parties: [
         ...council.map(({ party }) => party),
         familyParty(needed, fromOn, untilOn),
-        ...placeParties(places, (calendarId) => diaries.get(calendarId) ?? emptyDiary),
+        ...placeParties(needed, provided, (calendarId) => diaries.get(calendarId) ?? emptyDiary),
       ],
     },
     calendarOf: new Map([
@@ -210,17 +211,28 @@ function familyParty({ times }: MeetingNeeded, fromOn: CalendarDate, untilOn: Ca
   }
 }
 
-const placeNames = { in_person: 'A room', video: 'A video line', telephone: 'A telephone line' } as const
+/** What is looked for, as it stands among who has to be there. The needs are named where no room of ours meets them. */
+function placeName(mode: MeetingMode, { stepFreeNeeded, people }: MeetingNeeded, fits: boolean): string {
+  if (mode !== 'in_person') return mode === 'video' ? 'A video line' : 'A telephone line'
+  return `A room${stepFreeNeeded ? ' with step-free access' : ''}${fits ? '' : ` for ${people} people`}`
+}
 
-/** A room or line is needed where the provider has any that fits; otherwise the place is agreed as it comes. */
-function placeParties(places: readonly Place[], diaryOf: (calendarId: string) => typeof emptyDiary): Party[] {
+/**
+ * A room or line is needed where the provider has any. Where none of its rooms fits, none is ever free: a family's needs
+ * are not passed over. Where it has none at all the place is agreed outside.
+ */
+function placeParties(
+  needed: MeetingNeeded,
+  { places, hasRooms }: Places,
+  diaryOf: (calendarId: string) => typeof emptyDiary,
+): Party[] {
   return meetingModes.flatMap((mode): Party[] => {
     const own = places.filter((place) => place.mode === mode)
-    if (own.length === 0) return []
+    if (own.length === 0 && !(mode === 'in_person' && hasRooms)) return []
     return [
       {
         id: mode,
-        name: placeNames[mode],
+        name: placeName(mode, needed, own.length > 0),
         required: true,
         kind: 'places',
         modes: [mode],

@@ -1,12 +1,12 @@
 import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm'
-import { reader, type Reader } from '@/db/client'
+import { reader, type Reader, type Transaction } from '@/db/client'
 import { organisations } from '@/db/schema/organisations'
 import { lines, rooms } from '@/db/schema/places'
-import { calendars } from '@/db/schema/scheduling'
+import { calendars, diaryEntries } from '@/db/schema/scheduling'
 import type { MeetingMode } from '@/lib/cases/case'
 import { holds, type Actor } from '@/lib/kernel/actor'
 import { Refusal } from '@/lib/kernel/refusal'
-import type { CalendarDate } from '@/lib/law/calendar/date'
+import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import type { MeetingNeeded } from './meeting-needed'
 
 /** A room or a numbered line, by its calendar. */
@@ -20,6 +20,9 @@ export type Place = {
   untilOn: CalendarDate | null
 }
 
+/** What places there are. `hasRooms`: there are rooms in the area, whether or not one of them fits the case. */
+export type Places = { places: Place[]; hasRooms: boolean }
+
 /**
  * The provider's rooms that fit a case (in its area, with seats for everybody, without steps where that is needed) and
  * all of its lines: two queries.
@@ -28,7 +31,7 @@ export async function placesFor(
   source: Pick<Reader, 'select'>,
   { areaId, people, stepFreeNeeded }: Pick<MeetingNeeded, 'areaId' | 'people' | 'stepFreeNeeded'>,
   from: CalendarDate,
-): Promise<Place[]> {
+): Promise<Places> {
   const open = await source
     .select({ calendarId: calendars.id, room: rooms })
     .from(rooms)
@@ -46,7 +49,7 @@ export async function placesFor(
     .innerJoin(calendars, eq(calendars.lineId, lines.id))
     .where(or(isNull(lines.untilOn), gt(lines.untilOn, from)))
     .orderBy(lines.name, calendars.lineNumber)
-  return [
+  const places = [
     ...open
       .filter(({ room }) => room.seats >= people && (room.stepFree || !stepFreeNeeded))
       .map(({ calendarId, room: { name, town, minutesBefore, minutesAfter, untilOn } }) => ({
@@ -68,6 +71,18 @@ export async function placesFor(
         untilOn: line.untilOn,
       })),
   ]
+  return { places, hasRooms: open.length > 0 }
+}
+
+/** Whether people would meet in a room of ours, and none of them fits the case. Where there are none, any place may. */
+export async function noRoomFits(
+  source: Pick<Reader, 'select'>,
+  needed: MeetingNeeded,
+  { mode, startsAt }: { mode: MeetingMode; startsAt: Date },
+): Promise<boolean> {
+  if (mode !== 'in_person') return false
+  const { places, hasRooms } = await placesFor(source, needed, londonDate(startsAt))
+  return hasRooms && !places.some((place) => place.mode === mode)
 }
 
 /** Where the meeting is, as letters and pages say it, of those calendars that are a room’s or a line’s. */
@@ -85,6 +100,34 @@ export async function placeOf(source: Pick<Reader, 'select'>, calendarIds: reado
     place: room ? [room.name, room.address, room.town].join(', ') : null,
     joinUrl: line?.mode === 'video' ? line.address : null,
   }
+}
+
+/** Whether a meeting has one of our rooms or lines: then its place is given up with its time, and chosen anew. */
+export async function hasOurPlace(tx: Pick<Reader, 'select'>, meetingId: string): Promise<boolean> {
+  const ours = await tx
+    .select({ id: diaryEntries.id })
+    .from(diaryEntries)
+    .innerJoin(calendars, eq(calendars.id, diaryEntries.calendarId))
+    .where(
+      and(eq(diaryEntries.meetingId, meetingId), isNull(diaryEntries.releasedAt), isNull(calendars.userId)),
+    )
+    .limit(1)
+  return ours.length > 0
+}
+
+/** Frees the room or line that a meeting has, which goes on without it. */
+export async function freePlace(tx: Transaction, meetingId: string, now: Date): Promise<void> {
+  const ours = tx.select({ id: calendars.id }).from(calendars).where(isNull(calendars.userId))
+  await tx
+    .update(diaryEntries)
+    .set({ releasedAt: now })
+    .where(
+      and(
+        eq(diaryEntries.meetingId, meetingId),
+        isNull(diaryEntries.releasedAt),
+        inArray(diaryEntries.calendarId, ours),
+      ),
+    )
 }
 
 /** Every room and line of the provider, for the desk. */

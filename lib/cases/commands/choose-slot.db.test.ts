@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { reader, transact } from '@/db/client'
 import { meetingWishes } from '@/db/schema/cases'
 import { familyTimes } from '@/db/schema/family-times'
+import { rooms } from '@/db/schema/places'
 import { calendars, diaryEntries, meetings } from '@/db/schema/scheduling'
 import { cast, seedCast } from '@/db/seed/cast'
 import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
-import { timesForFamily } from '@/lib/scheduling/slots-for-case'
+import { slotsAndReasons, timesForFamily } from '@/lib/scheduling/slots-for-case'
 import { aLine, aRoom, aSession } from './a-diary.fixture'
 import { aMediatedCase, margaretDecides, onDay, onMonday, ruthHas, theMeeting } from './a-meeting.fixture'
 import { at, done, lastEvent, theCase } from './a-request.fixture'
@@ -14,6 +15,8 @@ import { agreeToLater } from './agree-to-later'
 import { chooseTime } from './choose-time'
 import { confirmAttendance } from './confirm-attendance'
 import { describeTimes } from './describe-times'
+import { describeWishes } from './describe-wishes'
+import { offerTimes } from './offer-times'
 
 beforeAll(() =>
   onMonday(async () => {
@@ -62,6 +65,36 @@ describe('choosing a slot', () => {
     await done(chooseTime(cast.amina, await at(caseId), slot('2026-12-16', '09:00', 'in_person')))
     expect((await theMeeting(caseId)).place).toBe('Oak Room, 1 High Street, Northtown')
     expect(await takenBy(caseId)).toHaveLength(3)
+  })
+
+  story('of somebody for whom none of our rooms will do is not in one, and not without one', async () => {
+    const caseId = await aMediatedCase()
+    await done(describeTimes(cast.amina, await at(caseId), { stepFreeNeeded: 'yes' }))
+    await transact((tx) => tx.update(rooms).set({ stepFree: false }))
+    const { slots, why } = await slotsAndReasons(cast.imogen, caseId)
+    expect(slots.flatMap(({ modes }) => modes)).not.toContain('in_person')
+    const inPerson = why.days.at(-1)!.modes.find(({ mode }) => mode === 'in_person')!
+    expect(inPerson.sides.find(({ party }) => party === 'in_person')).toMatchObject({
+      name: 'A room with step-free access for 3 people',
+      because: [{ kind: 'none_fits' }],
+    })
+    expect(await chooseTime(cast.amina, await at(caseId), slot('2026-12-30', '09:00', 'in_person'))).toEqual([
+      {
+        field: 'slot',
+        message:
+          'None of our rooms has what you need. Choose another way to meet, or ring us and we look for a room',
+      },
+    ])
+    const time = { day: '2026-12-30', startsAt: '09:00', mode: 'in_person' }
+    expect(await offerTimes(cast.ruth, await at(caseId), { times: [time] })).toMatchObject([
+      { message: 'None of our rooms has what this family needs. Offer another way to meet' },
+    ])
+    // Those who meet in person or not at all are told what would help.
+    await done(describeWishes(cast.amina, await at(caseId), { mode: 'in_person' }))
+    expect((await slotsAndReasons(cast.imogen, caseId)).why.changes.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['meet_in_another_way', 'find_a_place']),
+    )
+    await transact((tx) => tx.update(rooms).set({ stepFree: true }))
   })
 
   story('counts a hold as busy until it runs out', async () => {

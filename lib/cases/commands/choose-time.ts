@@ -10,6 +10,7 @@ import { holdLimit } from '@/lib/scheduling/hold-limit'
 import { justTaken } from '@/lib/scheduling/just-taken'
 import { factsOf, standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
+import { noRoomFits } from '@/lib/scheduling/places'
 import { takeEverybody } from '@/lib/scheduling/take-everybody'
 import { confirmationAsked } from '../ask-for-confirmation'
 import { caseCommand, type Outcome } from '../case-command'
@@ -109,6 +110,11 @@ async function hold(work: Choosing, mediatorId: string): Promise<Meeting> {
   const chosen = await timeChosen(work, needed, mediatorId)
   const { startsAt, endsAt, mode } = chosen
   await demandPapers(work, mediatorId, startsAt)
+  if (await noRoomFits(tx, needed, chosen))
+    throw problem(
+      fieldOf(work),
+      'None of our rooms has what you need. Choose another way to meet, or ring us and we look for a room',
+    )
   const shortNotice = demandNotice(work, needed, startsAt)
   demandInWindow(work, needed, startsAt)
   const id = randomUUID()

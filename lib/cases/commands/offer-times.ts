@@ -6,7 +6,9 @@ import { letter } from '@/emails/letter'
 import { problem } from '@/lib/kernel/refusal'
 import { extraMinutesOf } from '@/lib/scheduling/extra-minutes'
 import { offeredSpans, timesOffered } from '@/lib/scheduling/offered-times'
+import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
 import { obstaclesAmong } from '@/lib/scheduling/obstacles'
+import { noRoomFits } from '@/lib/scheduling/places'
 import { marksOf } from '@/lib/scheduling/window'
 import { caseCommand, type Work } from '../case-command'
 import { toFamily } from '../everybody'
@@ -59,14 +61,17 @@ export const offerTimes = caseCommand('offer_times', {
 type Offering = Work<z.output<typeof timesOffered>>
 type Spans = ReturnType<typeof offeredSpans>
 
-/** Stops the command at the first time at which the mediator cannot be: such a time could not be held. */
+/** Stops the command at the first time at which the mediator cannot be, or no room fits: it could not be held. */
 async function demandPossible({ tx, mediationCase, now }: Offering, spans: Spans, userId: string) {
   const { localAuthorityId: areaId } = mediationCase
   const wanted = spans.map((span) => ({ ...span, areaId, meetingId: null }))
   const obstacles = await obstaclesAmong(tx, [userId], wanted, now)
+  const needed = await meetingNeeded(tx, mediationCase.id)
   for (const one of wanted) {
     const inTheWay = obstacles(userId, one)
     if (inTheWay.length > 0) throw problem(one.field, inTheWay.join('. '))
+    if (await noRoomFits(tx, needed, one))
+      throw problem(one.field, 'None of our rooms has what this family needs. Offer another way to meet')
   }
 }
 

@@ -9,6 +9,8 @@ export type Because = { who: string | null; name: string } & (
   | { kind: Entry['kind']; entry: Entry }
   | { kind: 'session_full'; startsAt: Date; endsAt: Date; holds: number }
   | { kind: 'other_mode'; modes: readonly MeetingMode[] }
+  /** No room or line of the provider is as it has to be. */
+  | { kind: 'none_fits' }
   | { kind: 'not_working' | 'bank_holiday' | 'too_short_a_time' | 'needs_more_notice' }
 )
 

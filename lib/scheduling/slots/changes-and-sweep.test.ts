@@ -70,6 +70,14 @@ function everyPlainChange(search: Search): Plain[] {
         is: (change) => change.kind === 'meet_in_another_way' && change.mode === mode,
         changed: { ...search, modes: [mode] },
       })),
+    ...search.parties.flatMap((party) =>
+      party.kind !== 'places' || !party.required || party.places.length > 0
+        ? []
+        : {
+            is: (change: Change) => change.kind === 'find_a_place' && change.party === party.id,
+            changed: replaced(search, { ...party, modes: [] }),
+          },
+    ),
     ...lengths(search),
     ...people(search).flatMap(({ party, person, put }) => [
       {

@@ -6,12 +6,14 @@ import type { Tried } from './changes'
 import { atClock, cellsFor, cellsWithin } from './day-table'
 import { frameOf, type LineUp } from './line-up'
 import { startsOf, type Frame, type Member } from './member'
-import type { Side } from './side'
+import { nonePlaced, type Side } from './side'
 import { sitsIn } from './sitting'
 import { united } from './working-time'
 
 /** Every single change in one side's diaries that opens one of the times at which all the others can meet. */
 export function changesOfSide(side: Side, rest: Cells, mode: MeetingMode, ready: LineUp): Tried[] {
+  const { id: party, name } = side
+  if (nonePlaced(side)) return [{ change: { kind: 'find_a_place', party, name }, opened: rest }]
   const frame = frameOf(ready.search, ready.table)
   return [
     ...extraTime(side, both(rest, askableHours(ready)), frame),

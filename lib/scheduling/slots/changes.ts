@@ -20,6 +20,8 @@ export type ChangeKind =
   | { kind: 'meet_in_another_way'; mode: MeetingMode }
   /** Somebody gives time in which they do not usually work; `who` is null where the body may choose. */
   | { kind: 'give_extra_time'; party: string; who: string | null; name: string }
+  /** The provider finds a room or line that fits, where none of its own does. */
+  | { kind: 'find_a_place'; party: string; name: string }
   | { kind: 'hold_one_more'; party: string; session: Span }
   | { kind: 'need_less_notice'; party: string; who: string | null; name: string }
   /** One thing in one diary moves: leave, another meeting, a time the family said they cannot do, a room’s. */
@@ -68,6 +70,7 @@ const effort: readonly ChangeKind['kind'][] = [
   'give_extra_time',
   'hold_one_more',
   'need_less_notice',
+  'find_a_place',
   'free',
   'meet_for_less_time',
   'meet_after_the_last_day',

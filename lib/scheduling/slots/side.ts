@@ -1,5 +1,5 @@
 import type { MeetingMode } from '@/lib/cases/case'
-import { anyOf, type Cells } from './cells'
+import { anyOf, isEmpty, type Cells } from './cells'
 import type { DayTable } from './day-table'
 import { diaryCells, withHours, type DiaryCells } from './diary-cells'
 import { cellsOf, entriesIn } from './kept-cells'
@@ -26,6 +26,10 @@ export function sideOf(party: Party, mode: MeetingMode, frame: Frame): Side {
   const members = membersOf(party, sittings, mode, frame)
   return { id, name, kind, required, members, sittings, starts: startsOfAny(members, frame.table) }
 }
+
+/** Whether a place is needed, and there is none that could be free. */
+export const nonePlaced = ({ kind, members }: Side) =>
+  kind === 'places' && members.every(({ id, open }) => id === null && isEmpty(open))
 
 /** The mediators of whom one runs the meeting. */
 export function mediatorsSide(mediators: readonly Person[], mode: MeetingMode, frame: Frame): Side {

@@ -15,7 +15,7 @@ import {
   type ModeLineUp,
 } from './line-up'
 import type { Search } from './search'
-import type { Side } from './side'
+import { nonePlaced, type Side } from './side'
 
 /** A side of the meeting on a day. */
 export type SideOnDay = {
@@ -128,10 +128,12 @@ function onDay(
     required,
     starts: listOf(starts).map((cell) => new Date(instantOf(table, cell))),
     alone: required && !isEmpty(others) && isEmpty(both(others, starts)),
-    because: members.flatMap((member, n) => {
-      const inOtherModes = elsewise.map((other) => ({ mode: other.mode, member: other.side.members[n]! }))
-      return becauseOf(member, sittings, inOtherModes, looked)
-    }),
+    because: nonePlaced(side)
+      ? [{ who: null, name, kind: 'none_fits' }]
+      : members.flatMap((member, n) => {
+          const inOtherModes = elsewise.map((other) => ({ mode: other.mode, member: other.side.members[n]! }))
+          return becauseOf(member, sittings, inOtherModes, looked)
+        }),
   }
 }
 

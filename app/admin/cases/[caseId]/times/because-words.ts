@@ -60,6 +60,8 @@ function becauseWords(because: Because): string {
       return `the session ${clockSpan(because.startsAt, because.endsAt)} holds ${because.holds} and is full`
     case 'other_mode':
       return `only meets ${because.modes.map((mode) => modeWords[mode]).join(' or ')} on this day`
+    case 'none_fits':
+      return 'none of ours fits'
     case 'not_working':
       return 'not there on this day'
     case 'bank_holiday':
@@ -90,6 +92,8 @@ function whatChanges(change: ChangeKind): string {
       return `The family agrees to meet ${modeWords[change.mode]}`
     case 'give_extra_time':
       return `${change.name} gives time in which they do not usually meet`
+    case 'find_a_place':
+      return `${change.name} is found and added to the places`
     case 'hold_one_more':
       return `The session on ${exceptionSpan(change.session)} takes one more meeting`
     case 'need_less_notice':
