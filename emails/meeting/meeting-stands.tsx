@@ -9,7 +9,7 @@ export const meetingStands: Template<'meeting-stands'> = {
   Body: ({ dear, reference, caseUrl, startsAt, endsAt }) => (
     <LetterPage title="The meeting stays where it is" dear={dear}>
       <Words>
-        Another time was asked for, and none was agreed. The meeting is still on{' '}
+        Another time was asked for, and it cannot be. The meeting is still on{' '}
         <strong>{meetingTime({ startsAt, endsAt })}</strong>.
       </Words>
       <Words>

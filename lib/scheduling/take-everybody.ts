@@ -49,10 +49,11 @@ export async function takeAgreed(
   const { id, startsAt, endsAt, officers, companions } = meeting
   await freeTime(tx, id, when.now)
   const diaries = await diariesOfPeople(tx, [...officers, ...companions])
-  const also = Array.from(
-    new Set(officers),
-    (userId): Taking => ({ calendarId: diaries.get(userId)!, startsAt, endsAt }),
-  )
+  const also = Array.from(new Set(officers), (userId): Taking => ({
+    calendarId: diaries.get(userId)!,
+    startsAt,
+    endsAt,
+  }))
   const later = companions.map((userId) => diaries.get(userId)!)
   const search = async () => {
     const { search: found, ...rest } = await searchOfOneDay(tx, needed, { ...meeting, offered: true }, when)
@@ -61,7 +62,8 @@ export async function takeAgreed(
   return takeFirst(tx, meeting, search, { also, later }, when)
 }
 
-type Taken = { place: string | null; joinUrl: string | null } | undefined
+/** The place that was taken with the time; nothing when the time is not free. */
+export type Taken = { place: string | null; joinUrl: string | null } | undefined
 
 /** What is taken with that which the search finds, and diaries in which time is taken after it. */
 type Further = { also: readonly Taking[]; later: readonly string[] }

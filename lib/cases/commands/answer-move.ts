@@ -21,7 +21,7 @@ import {
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { unlessWaiting } from '../desk-tasks'
 import { chooseLater, isLateUnchosen } from '../meet-later'
-import { isShort, moveObstacles } from '../move-obstacles'
+import { isShort, moveObstacles, takeMoved } from '../move-obstacles'
 import { demandNotBegun } from '../not-begun'
 import { deskRecipient } from '../recipients'
 import { bodyOf } from '../taking-part'
@@ -86,8 +86,16 @@ export const answerMove = caseCommand('answer_move', {
     const told = { ...detail, ...(later && { later }) }
     if (stillAsked(asked, words).length > 0) return { detail: told, letters: [] }
 
-    const obstacles = await moveObstacles(work, { move, meeting, asked, words })
-    if (obstacles.length > 0) return comesTooLate(work, { move, detail: told, obstacles })
+    const agreed = { move, meeting, asked, words }
+    const obstacles = await moveObstacles(work, agreed)
+    if (obstacles.length > 0) return comesTooLate(work, { ...agreed, detail: told, obstacles })
+    // From here on the time is ours, and the move that follows does not fail for somebody who was quicker.
+    if (!(await takeMoved(work, agreed)))
+      return comesTooLate(work, {
+        ...agreed,
+        detail: told,
+        obstacles: ['Somebody else has just taken that time'],
+      })
     return { detail: told, letters: [], then: [moveMeeting.next({ proposalId: move.id })] }
   },
 })
@@ -189,14 +197,11 @@ async function saysNo(
   const { id: caseId, reference } = mediationCase
   if (!reason) throw problem('reason', 'Say why, and what would suit')
   await endMove(tx, move.id, 'declined', now)
-  const stands = { reference, startsAt: meeting.startsAt.toISOString(), endsAt: meeting.endsAt.toISOString() }
   const others = asked.filter(({ partyId }) => partyId !== party.partyId)
   const desk = { to: await deskRecipient(tx, mediationCase), caseUrl: caseUrl('admin', caseId) }
   return {
     detail,
-    letters: [...others, desk].map(({ to, caseUrl: url }) =>
-      letter('meeting-stands', to, { ...stands, caseUrl: url }),
-    ),
+    letters: [...others, desk].map((one) => stands(reference, meeting, one)),
     tasks: await unlessWaiting(tx, caseId, {
       kind: 'no_time_suits',
       detail: `${party.name} cannot do the other time that was proposed. Find one that everybody can do`,
@@ -204,16 +209,38 @@ async function saysNo(
   }
 }
 
-/** Everybody has agreed, and meanwhile it cannot be any more: the old time stands and the desk proposes another. */
+/** To somebody who was asked about another time: the meeting keeps the one it has. */
+const stands = (
+  reference: string,
+  { startsAt, endsAt }: Meeting,
+  { to, caseUrl: url }: Pick<Asked, 'to' | 'caseUrl'>,
+) =>
+  letter('meeting-stands', to, {
+    ...{ reference, caseUrl: url },
+    ...{ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
+  })
+
+/**
+ * Everybody has agreed, and meanwhile it cannot be any more: the old time stands, everybody who was asked is told so, and
+ * the desk proposes another.
+ */
 async function comesTooLate(
   { tx, mediationCase, now }: Answering,
-  { move, detail, obstacles }: { move: Move; detail: Detail; obstacles: readonly string[] },
+  late: {
+    move: Move
+    meeting: Meeting
+    asked: readonly Asked[]
+    detail: Detail
+    obstacles: readonly string[]
+  },
 ): Promise<Outcome> {
+  const { move, meeting, asked, detail, obstacles } = late
   await endMove(tx, move.id, 'over', now)
   const what = `Everybody agreed to another time, but it cannot be any more. ${obstacles.join('. ')}`
   return {
     detail: { ...detail, obstacles },
     letters: [
+      ...asked.map((one) => stands(mediationCase.reference, meeting, one)),
       letter('desk-task', await deskRecipient(tx, mediationCase), {
         reference: mediationCase.reference,
         caseUrl: caseUrl('admin', mediationCase.id),

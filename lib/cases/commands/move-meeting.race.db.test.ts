@@ -73,6 +73,37 @@ it('lets a meeting that moves and a family that chooses the same time not both w
   })
 }, 120_000)
 
+it('tells nobody that their yes failed because somebody else chose the time: the old one stands', async () => {
+  await onMonday(async () => {
+    const moving = await aBooking('2026-12-22', '09:00')
+    const [family] = await wordsOf(moving)
+    for (let round = 0; round < 8; round += 1) {
+      const day = ['2026-12-23', '2026-12-24', '2026-12-29', '2026-12-30'][round % 4]!
+      const startsAt = round < 4 ? '09:00' : '14:00'
+      const choosing = await aMediatedCase()
+      const offeredTimeId = await anOfferedTime(choosing, day, startsAt)
+      const proposed = { day, startsAt, mode: 'video', agreed: [family] }
+      await done(proposeMove(cast.imogen, await at(moving), proposed))
+      const { id: proposalId } = (await openMove(reader, moving))!
+      const before = await theMeeting(moving)
+      const [agreeAt, chooseAt] = [await at(moving), await at(choosing)]
+      const agree = () => answerMove(cast.dev, agreeAt, { proposalId, answer: 'yes' })
+      const choose = () => chooseTime(cast.amina, chooseAt, { offeredTimeId })
+      const [one, other] = await Promise.all(round % 2 ? [agree(), choose()] : [choose(), agree()])
+
+      const [agreed, chosen] = round % 2 ? [one, other] : [other, one]
+      expect(agreed).toEqual([])
+      const isThere = (await theMeeting(moving)).startsAt.getTime() === instantOf(day, startsAt)
+      expect(isThere).toBe(chosen.length > 0)
+      if (!isThere) expect((await theMeeting(moving)).startsAt).toEqual(before.startsAt)
+      expect(await openMove(reader, moving)).toBeUndefined()
+      expect(await liveEntries([moving])).toEqual([cast.ruth.userId])
+    }
+  })
+}, 120_000)
+
+const instantOf = (day: string, time: string) => new Date(`${day}T${time}:00Z`).getTime()
+
 /** The family's party and the council's: whose words another time needs. */
 async function wordsOf(caseId: string): Promise<[string, string]> {
   const parties = await reader.select().from(caseParties).where(eq(caseParties.caseId, caseId))

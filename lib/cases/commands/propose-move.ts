@@ -10,7 +10,9 @@ import { addDays, instantAt } from '@/lib/law/calendar/date'
 import { clockTime } from '@/lib/scheduling/clock-time'
 import type { Span } from '@/lib/scheduling/free-times'
 import { attendeesOf, standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
+import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
 import { busyAmong, mediatorObstacles } from '@/lib/scheduling/obstacles'
+import { placeObstacles } from '@/lib/scheduling/place-obstacles'
 import { marksOf } from '@/lib/scheduling/window'
 import { endMove, openMove, stillAsked, whoNamed, whoseWord, wordsTo, type Asked } from '../another-time'
 import { meetingModes } from '../case'
@@ -97,9 +99,9 @@ export const proposeMove = caseCommand('propose_move', {
 
 type Proposing = Work<z.output<typeof input>>
 
-/** The time as a span. Stops the command when the meeting is there already, or the mediator cannot be. */
+/** The time as a span. Stops the command when the meeting is there already, or the mediator or a place cannot be had. */
 async function demandPossible(
-  { tx, mediationCase, input: given, now, today }: Proposing,
+  { tx, mediationCase, input: given, now, today, calendar }: Proposing,
   meeting: Meeting,
 ): Promise<Span> {
   const { day, mode } = given
@@ -110,7 +112,12 @@ async function demandPossible(
     throw problem('startsAt', 'The meeting is at this time already')
   const { localAuthorityId: areaId } = mediationCase
   const wanted = { startsAt, endsAt, mode, areaId, meetingId: meeting.id }
-  const inTheWay = await mediatorObstacles(tx, meeting.mediatorId, wanted, now)
+  const { id, mediatorId } = meeting
+  const then = { id, mediatorId, startsAt, endsAt, mode, offered: true }
+  const inTheWay = [
+    ...(await mediatorObstacles(tx, mediatorId, wanted, now)),
+    ...(await placeObstacles(tx, await meetingNeeded(tx, mediationCase.id), then, { now, today, calendar })),
+  ]
   if (inTheWay.length > 0) throw problem('startsAt', inTheWay.join('. '))
   return { startsAt, endsAt }
 }
