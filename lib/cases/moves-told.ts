@@ -6,10 +6,7 @@ import { deskOnly, everybody, named, told, type Detail, type Telling } from './t
 export const moveTellings = {
   ask_to_change: { to: everybody, says: changeAsked },
   propose_move: { to: everybody, says: moveProposed },
-  answer_move: {
-    to: everybody,
-    says: ({ who, answer }) => `${named(who)} said ${answer === 'yes' ? 'yes' : 'no'} to the other time.`,
-  },
+  answer_move: { to: everybody, says: moveAnswered },
   move_meeting: { to: everybody, says: ({ startsAt }) => `The meeting was moved to ${timeIn(startsAt)}.` },
   keep_meeting: told(everybody, 'The meeting stays at the time it had.'),
   release_mediator: told(everybody, 'The mediator cannot go on. We ask another one.'),
@@ -38,6 +35,14 @@ function moveProposed({ startsAt, waitsFor }: Detail): string {
   const missing = Array.isArray(waitsFor) ? waitsFor.map(String) : []
   const asked = missing.length > 0 ? ` ${listed(missing)} must agree.` : ''
   return `Another time was proposed: ${timeIn(startsAt)}.${asked}`
+}
+
+/** What somebody said to another time. Why it cannot be any more is the desk's to know: others may be named in it. */
+function moveAnswered({ who, answer, obstacles }: Detail, side: Side): string {
+  const said = `${named(who)} said ${answer === 'yes' ? 'yes' : 'no'} to the other time.`
+  if (!Array.isArray(obstacles)) return said
+  const why = side === 'desk' ? ` ${obstacles.join('. ')}.` : ''
+  return `${said} It cannot be any more, so the meeting stays at the time it had.${why}`
 }
 
 /** That somebody comes with the mediator. A no, and a yes that came too late, is the desk's to know. */

@@ -12,6 +12,8 @@ import { optionalClockTime } from '@/lib/scheduling/clock-time'
 import { attendeesOf, factsOf, standingMeeting, type Attendee, type Meeting } from '@/lib/scheduling/meeting'
 import { meetingNeeded, type MeetingNeeded } from '@/lib/scheduling/meeting-needed'
 import { busyAmong, mediatorObstacles } from '@/lib/scheduling/obstacles'
+import { placeObstacles } from '@/lib/scheduling/place-obstacles'
+import { hasOurPlace } from '@/lib/scheduling/places'
 import { takeAgreed } from '@/lib/scheduling/take-everybody'
 import { attendanceIn, namedWhoCame } from '@/lib/scheduling/who-came'
 import { isShortNotice } from '@/lib/scheduling/window'
@@ -48,11 +50,14 @@ export const adjournMeeting = caseCommand('adjourn_meeting', {
     const running = await standingMeeting(tx, caseId)
     if (!running?.startedAt) throw problem('', 'The meeting has not begun')
     const promised = await attendeesOf(tx, running.id)
+    const ours = await hasOurPlace(tx, running.id)
     await namedWhoCame({ tx, meetingId: running.id, attendance: given.attendance })
     const ending = { status: 'adjourned', why: 'It goes on another day.' } as const
     const { meeting, duties } = await callOff({ tx, meeting: running, now }, ending)
     await tx.update(meetings).set({ endedAt: now }).where(eq(meetings.id, meeting.id))
-    const next = await nextMeeting(work, meeting, promised)
+    // A place that was agreed outside stays the place; one of our own is chosen anew.
+    const was = ours ? { ...meeting, place: null, joinUrl: null } : meeting
+    const next = await nextMeeting(work, was, promised)
     return {
       detail: {
         ...{ meetingId: meeting.id, endedAt: now.toISOString(), why: given.why },
@@ -95,7 +100,12 @@ async function nextMeeting(
   const ids = officers.flatMap(({ userId }) => userId ?? [])
   const busy = await busyAmong(tx, ids, wanted, now)
   const missing = officers.filter(({ userId }) => busy.has(userId ?? ''))
-  const inTheWay = [...obstacles, ...missing.map(({ name }) => `${name} is in another meeting then`)]
+  const then = { id, mediatorId, startsAt, endsAt, mode, offered: true }
+  const inTheWay = [
+    ...obstacles,
+    ...missing.map(({ name }) => `${name} is in another meeting then`),
+    ...(await placeObstacles(tx, needed, then, { now, today, calendar })),
+  ]
   if (inTheWay.length > 0) throw problem('nextAt', inTheWay.join('. '))
 
   const [next] = await tx

@@ -9,6 +9,8 @@ import { bodies, cast } from '@/db/seed/cast'
 import { date, instantAt } from '@/lib/law/calendar/date'
 import { diaryOf, rangeOf } from '@/lib/scheduling/diary'
 import { slotsToMoveTo } from '@/lib/scheduling/slots-for-case'
+import { openMove } from '../another-time'
+import { caseStory } from '../queries'
 import { aLine, aRoom } from './a-diary.fixture'
 import {
   aBooking,
@@ -20,8 +22,9 @@ import {
   ruthAndJonahMediate,
   theMeeting,
 } from './a-meeting.fixture'
-import { at, done, theCase } from './a-request.fixture'
+import { at, done, lastEvent, lastLetters, theCase, waitingTasks } from './a-request.fixture'
 import { adjournMeeting } from './adjourn-meeting'
+import { answerMove } from './answer-move'
 import { confirmAttendance } from './confirm-attendance'
 import { proposeMove } from './propose-move'
 import { startMeeting } from './start-meeting'
@@ -75,9 +78,51 @@ describe('the room or line of a meeting that is moved', () => {
     const caseId = await aBooking('2026-12-18', '09:00')
     await aHold('2026-12-21', '09:00', { mediator: cast.jonah })
     expect(await move(caseId, { day: '2026-12-21', startsAt: '10:00', mode: 'video' })).toEqual([
-      { field: '', message: 'That time has just been taken. Propose another' },
+      { field: 'startsAt', message: 'No video line is free then' },
     ])
     expect(await taken(caseId)).toContain('Line from 2026-12-18 09:00 to 11:30')
+  })
+
+  story(
+    'that went to somebody else before the last yes leaves the old time, and everybody is told',
+    async () => {
+      const caseId = await aBooking('2026-12-18', '13:30')
+      const before = await taken(caseId)
+      await done(
+        proposeMove(cast.imogen, await at(caseId), { day: '2026-12-28', startsAt: '10:00', mode: 'video' }),
+      )
+      const { id: proposalId } = (await openMove(reader, caseId))!
+      await done(answerMove(cast.amina, await at(caseId), { proposalId, answer: 'yes' }))
+      await aHold('2026-12-28', '10:00', { mediator: cast.jonah })
+      expect(await answerMove(cast.dev, await at(caseId), { proposalId, answer: 'yes' })).toEqual([])
+      expect((await lastEvent(caseId)).detail).toMatchObject({ obstacles: ['No video line is free then'] })
+      expect(await openMove(reader, caseId)).toBeUndefined()
+      expect(await taken(caseId)).toEqual(before)
+      expect(await lastLetters(caseId)).toEqual([
+        'desk-task to desk@provider.example',
+        'meeting-stands to amina@family.example',
+        'meeting-stands to send.notices@northshire.example',
+      ])
+      expect(await waitingTasks(caseId)).toEqual(['no_time_suits'])
+      const [said] = (await caseStory(cast.dev, caseId)).slice(0, 1)
+      expect(said?.says).toBe(
+        'Northshire Council said yes to the other time. It cannot be any more, so the meeting stays at the time it had.',
+      )
+    },
+  )
+
+  story('is chosen anew where it is not used any more then', async () => {
+    const caseId = await aBooking('2026-12-29', '13:30')
+    await moved(caseId, { day: '2026-12-30', startsAt: '09:00', mode: 'in_person' })
+    expect((await theMeeting(caseId)).place).toBe('Oak Room, 1 High Street, Northtown')
+    await transact((tx) => tx.update(rooms).set({ untilOn: date('2026-12-29') }))
+    await aRoom({ name: 'Ash Room', minutesAfter: 0 })
+    await moved(caseId, { day: '2026-12-30', startsAt: '09:30', mode: 'in_person' })
+    expect((await theMeeting(caseId)).place).toBe('Ash Room, 1 High Street, Northtown')
+    expect(await taken(caseId)).toContain('Ash Room from 2026-12-30 09:30 to 12:00')
+    await transact((tx) => tx.update(rooms).set({ untilOn: date('2026-12-29') }))
+    await moved(caseId, { day: '2026-12-30', startsAt: '10:00', mode: 'in_person' })
+    expect((await theMeeting(caseId)).place).toBeNull()
   })
 
   story('starts at any minute', async () => {

@@ -4,15 +4,14 @@ import { meetingAttendees, meetings } from '@/db/schema/scheduling'
 import { problem } from '@/lib/kernel/refusal'
 import { unseatCompanions } from '@/lib/scheduling/companions-time'
 import { standingMeeting, type Attendee, type Meeting } from '@/lib/scheduling/meeting'
-import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
-import { takeAgreed } from '@/lib/scheduling/take-everybody'
+import { hasOurPlace } from '@/lib/scheduling/places'
 import { endMove, endRequests, openMove, stillAsked, whoseWord, wordsTo, type Move } from '../another-time'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { seatWhoComesAlong } from '../companions'
 import { finishTasks } from '../desk-tasks'
 import { cancels } from '../duties'
 import { meetingChanged, noticeGiven, officersReplaced } from '../meeting-letters'
-import { isShort, moveObstacles, whoComes } from '../move-obstacles'
+import { isShort, moveObstacles, takeMoved, whoComes } from '../move-obstacles'
 import { demandNotBegun } from '../not-begun'
 
 const input = z.object({ proposalId: z.uuid() })
@@ -32,8 +31,6 @@ export const moveMeeting = caseCommand('move_meeting', {
       mediationCase,
       input: { proposalId },
       now,
-      today,
-      calendar,
     } = work
     const { id: caseId } = mediationCase
     const before = await standingMeeting(tx, caseId)
@@ -50,13 +47,10 @@ export const moveMeeting = caseCommand('move_meeting', {
     const [obstacle] = await moveObstacles(work, agreed)
     if (obstacle) throw problem('', obstacle)
 
-    const moved = movedTo(work, { before, move })
-    const { replaced, officers } = await whoComes(tx, agreed)
+    const moved = movedTo(work, { before, move, ours: await hasOurPlace(tx, before.id) })
+    const { replaced } = await whoComes(tx, agreed)
     const seated = await unseatCompanions(tx, moved.id)
-    const companions = mediationCase.companions.map(({ userId }) => userId)
-    const coming = { officers: officers.flatMap(({ userId }) => userId ?? []), companions }
-    const needed = await meetingNeeded(tx, caseId)
-    const taken = await takeAgreed(tx, needed, { ...moved, ...coming }, { now, today, calendar })
+    const taken = await takeMoved(work, agreed)
     if (!taken) throw problem('', 'That time has just been taken. Propose another')
     const meeting = { ...moved, ...((taken.place ?? taken.joinUrl) ? taken : {}) }
     const { startsAt, endsAt, mode, place, joinUrl, sequence, shortNoticeAcceptedAt } = meeting
@@ -97,15 +91,21 @@ export const moveMeeting = caseCommand('move_meeting', {
 
 type Moving = Work<z.output<typeof input>>
 
-/** The meeting as it will be: its calendar entry stays the same one. */
-function movedTo(work: Moving, { before, move }: { before: Meeting; move: Move }): Meeting {
+/**
+ * The meeting as it will be: its calendar entry stays the same one, and so does a place that was agreed outside, while no
+ * room of ours takes its part. One of our own rooms or lines is chosen anew: it may be taken then, or not be used any more.
+ */
+function movedTo(
+  work: Moving,
+  { before, move, ours }: { before: Meeting; move: Move; ours: boolean },
+): Meeting {
   const { startsAt, endsAt, mode } = move
-  const sameWay = mode === before.mode
+  const staysThere = mode === before.mode && !ours
   return {
     ...before,
     ...{ startsAt, endsAt, mode },
-    place: sameWay ? before.place : null,
-    joinUrl: sameWay ? before.joinUrl : null,
+    place: staysThere ? before.place : null,
+    joinUrl: staysThere ? before.joinUrl : null,
     shortNoticeAcceptedAt: isShort(work, { move }) ? work.now : null,
     sequence: before.sequence + 1,
   }
