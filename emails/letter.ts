@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/law/calendar/date'
+import type { MovedDuty } from './moved-duty'
 
 /** Which certificate, in the words letters use. */
 type Certificate = 'information_given' | 'withdrew' | 'took_part' | 'not_arranged'
@@ -36,14 +37,6 @@ type FamilyDay = About & {
   dueOn: CalendarDate
   certificate: 'not_needed' | 'to_come' | 'issued'
   appeal: Appeal
-}
-
-/** A duty of the reader's of which a day moved. `why` is said after "because". */
-export type MovedDuty = {
-  duty: string
-  was: { safeOn: CalendarDate | null; dueOn: CalendarDate | null }
-  is: { safeOn: CalendarDate | null; dueOn: CalendarDate | null }
-  why: string
 }
 
 /**
@@ -181,7 +174,7 @@ export type LetterProps = {
   'meeting-changed': About & {
     meeting: MeetingFacts
     with: readonly string[]
-    changed: 'who_comes'
+    changed: 'who_comes' | 'place'
   }
   /** To an officer in whose place somebody else comes. */
   'officer-replaced': About & { meeting: MeetingFacts }

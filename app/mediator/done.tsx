@@ -23,6 +23,7 @@ const sentences: Record<string, string> = {
   'notes-destroyed': 'Your notes on this case are destroyed',
   'change-asked': 'Everybody has been asked. The meeting stands until another time is agreed',
   'time-proposed': 'The time is proposed. The meeting stands until everybody has said yes',
+  'place-set': 'The place is set, and everybody who comes is told',
   'stepped-down': 'The case is not yours any more. The desk asks somebody else',
   coming: 'You come along. The parties are told, and may say no',
   'not-coming': 'You have said no. Nobody but the desk is told',

@@ -41,6 +41,7 @@ export const tasks = pgTable(
         'mediator_needed',
         'objection_made',
         'companion_missing',
+        'place_missing',
         'duty_late',
         'correction_proposed',
         'right_passed',

@@ -1,4 +1,5 @@
-import type { LetterProps, MovedDuty } from '../letter'
+import type { LetterProps } from '../letter'
+import type { MovedDuty } from '../moved-duty'
 import { AuthorityDates, FamilyDates } from '../parts/date-card'
 import { fullDay } from '../parts/days'
 import { LetterPage } from '../parts/letter-page'

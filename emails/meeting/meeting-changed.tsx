@@ -6,9 +6,10 @@ import type { Template } from '../template'
 
 /** To everybody who comes: the time stays, and something else about the meeting is otherwise. The calendar entry follows. */
 export const meetingChanged: Template<'meeting-changed'> = {
-  subject: ({ reference, meeting }) => `Who comes on ${shortMoment(meeting.startsAt)} – ${reference}`,
-  Body: ({ dear, reference, caseUrl, meeting, with: others }) => (
-    <LetterPage title="Somebody else comes to the meeting" dear={dear}>
+  subject: ({ reference, meeting, changed }) =>
+    `${subjects[changed]}: ${shortMoment(meeting.startsAt)} – ${reference}`,
+  Body: ({ dear, reference, caseUrl, meeting, with: others, changed }) => (
+    <LetterPage title={titles[changed]} dear={dear}>
       <Words>The time stays as it was.</Words>
       <MeetingCard title="Your meeting" meeting={meeting} />
       <Words>The file with this email brings your calendar up to date.</Words>
@@ -25,3 +26,6 @@ export const meetingChanged: Template<'meeting-changed'> = {
     </LetterPage>
   ),
 }
+
+const subjects = { who_comes: 'Who comes to the meeting', place: 'Where the meeting is' }
+const titles = { who_comes: 'Somebody else comes to the meeting', place: 'Where the meeting is' }

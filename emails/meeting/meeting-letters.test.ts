@@ -46,11 +46,47 @@ test('meeting-cancelled', async () => {
 })
 
 test('officer-replaced', async () => {
-  expect(await wordsOf('officer-replaced')).toMatchInlineSnapshot()
+  expect(await wordsOf('officer-replaced')).toMatchInlineSnapshot(`
+    "You are not needed on 8 December, 10am – SM-7KQ4-M3XD
+    ---
+    Somebody else comes in your place
+
+    Dear Amina
+
+    The meeting on Tuesday 8 December 2026, 10am to 12:30pm stands, and somebody else comes to it in your place. The file with this email takes it out of your calendar.
+
+    If that is not right, speak with your colleagues. The case is SM-7KQ4-M3XD.
+
+    Open the case https://mediation.example/parent/cases/1"
+  `)
 })
 
 test('meeting-changed', async () => {
-  expect(await wordsOf('meeting-changed')).toMatchInlineSnapshot()
+  expect(await wordsOf('meeting-changed')).toMatchInlineSnapshot(`
+    "Who comes to the meeting: 8 December, 10am – SM-7KQ4-M3XD
+    ---
+    Somebody else comes to the meeting
+
+    Dear Amina
+
+    The time stays as it was.
+
+    Your meeting
+    Tuesday 8 December 2026, 10am to 12:30pm
+    By video: https://meet.example/room/7
+
+    The file with this email brings your calendar up to date.
+
+
+    Who comes
+
+     * Ruth Adeyemi, mediator
+     * Margaret Osei-Tutu, SEND officer
+
+    If you cannot come, tell us as soon as you know. The case is SM-7KQ4-M3XD.
+
+    Open the case https://mediation.example/parent/cases/1"
+  `)
 })
 
 test('change-asked', async () => {

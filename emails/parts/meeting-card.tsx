@@ -20,7 +20,10 @@ export function MeetingCard({ title, meeting }: { title: string; meeting: Meetin
 
 function whereabouts({ mode, place, joinUrl }: MeetingFacts) {
   if (mode === 'telephone') return 'By telephone. We ring you.'
-  if (mode === 'in_person') return place ? `In person: ${place}` : 'In person. We tell you the place.'
+  if (mode === 'in_person')
+    return place
+      ? `In person: ${place}`
+      : 'In person. The place is not settled yet. We write to you when it is.'
   if (!joinUrl) return 'By video. We send you the link.'
   return (
     <>

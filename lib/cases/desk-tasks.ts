@@ -28,6 +28,14 @@ export async function finishTasks(
     .where(and(eq(tasks.caseId, caseId), inArray(tasks.kind, kinds), isNull(tasks.doneAt)))
 }
 
+/** Ends the tasks of these kinds, which nobody has done: what they asked for is not wanted any more. */
+export async function forgetTasks(tx: Transaction, caseId: string, kinds: readonly Kind[], at: Date) {
+  await tx
+    .update(tasks)
+    .set({ doneAt: at })
+    .where(and(eq(tasks.caseId, caseId), inArray(tasks.kind, kinds), isNull(tasks.doneAt)))
+}
+
 /** Ends the tasks that press for these duties, which have ended themselves. */
 export async function finishTasksFor(tx: Transaction, dutyIds: readonly string[], at: Date): Promise<void> {
   if (dutyIds.length === 0) return

@@ -3,9 +3,11 @@ import { letter, type Letter } from '@/emails/letter'
 import { londonDate } from '@/lib/law/calendar/date'
 import { calendarNumbers } from '@/lib/scheduling/calendar-numbers'
 import { attendeesOf, factsOf, type Attendee, type Meeting } from '@/lib/scheduling/meeting'
+import { officersToTell } from '@/lib/scheduling/officers'
 import { thoseWhoCome } from '@/lib/scheduling/those-who-come'
 import type { Work } from './case-command'
 import { toGiveNotice } from './deadlines'
+import { unlessWaiting, type DeskTask } from './desk-tasks'
 import { cancels, discharges, opens, type DutyChange } from './duties'
 import type { OpenCase } from './open-case'
 import { takingPart } from './taking-part'
@@ -45,7 +47,7 @@ export async function meetingChanged(
 export async function meetingOtherwise(
   tx: Transaction,
   mediationCase: OpenCase,
-  { meeting, changed }: { meeting: Meeting; changed: 'who_comes' },
+  { meeting, changed }: { meeting: Meeting; changed: 'who_comes' | 'place' },
 ): Promise<Letter[]> {
   const told = await meetingTold(tx, mediationCase, meeting)
   return told.map(({ to, props }) => letter('meeting-changed', to, { ...props, changed }))
@@ -60,14 +62,16 @@ export async function officersReplaced(
   const coming = (await attendeesOf(tx, meeting.id)).map(({ userId }) => userId)
   const gone = named.filter(({ userId }) => !coming.includes(userId))
   const { reference } = mediationCase
+  const numbered = await calendarNumbers(tx, meeting)
   return (await officersToTell(tx, mediationCase, gone)).map(({ to, caseUrl }) =>
-    letter('officer-replaced', to, { reference, caseUrl, meeting: factsOf(meeting, 'CANCEL') }),
+    letter('officer-replaced', to, { reference, caseUrl, meeting: factsOf(numbered(to.userId), 'CANCEL') }),
   )
 }
 
 /**
- * The letters are the notice of a meeting, so the duty to give it is done when they are written. Where they go out
- * late, the family has agreed to less, and that ends the duty.
+ * The letters are the notice of a meeting, so the duty to give it is done when they are written: with the place, where
+ * people meet in person, for the notice is of date and place (SEND Regs 2014 reg 37). Where they go out late, the family
+ * has agreed to less, and that ends the duty.
  */
 export async function noticeGiven(
   { tx, mediationCase, calendar }: Pick<Work<unknown>, 'tx' | 'mediationCase' | 'calendar'>,
@@ -75,12 +79,10 @@ export async function noticeGiven(
 ): Promise<DutyChange[]> {
   const { arrangedBy, arranging } = await takingPart(tx, mediationCase)
   const deadline = toGiveNotice({ meetingOn: londonDate(meeting.startsAt), arrangedBy }, calendar)
-  return [
-    opens(deadline, arranging ? { organisationId: arranging.organisation.id } : {}),
-    meeting.shortNoticeAcceptedAt
-      ? cancels('give_notice', 'The family agreed to be told less than 5 working days before')
-      : discharges('give_notice'),
-  ]
+  const opened = opens(deadline, arranging ? { organisationId: arranging.organisation.id } : {})
+  if (meeting.shortNoticeAcceptedAt)
+    return [opened, cancels('give_notice', 'The family agreed to be told less than 5 working days before')]
+  return lacksPlace(meeting) ? [opened] : [opened, discharges('give_notice')]
 }
 
 /** To somebody who comes along once the meeting is booked: the invitation that the others have. */
@@ -94,6 +96,18 @@ export async function meetingToldTo(
     .filter(({ to }) => to.userId === userId)
     .map(({ to, props }) => letter('meeting-booked', to, props))
 }
+
+/** Whether people are to meet in person, and where is not agreed yet. */
+const lacksPlace = ({ mode, place }: Pick<Meeting, 'mode' | 'place'>) => mode === 'in_person' && !place
+
+/** What is asked of the desk while a meeting in person has no place. */
+export const placeWanted = async (tx: Transaction, meeting: Meeting): Promise<DeskTask[]> =>
+  lacksPlace(meeting)
+    ? unlessWaiting(tx, meeting.caseId, {
+        kind: 'place_missing',
+        detail: 'The meeting is in person and has no place yet. Agree one, and enter it on the case',
+      })
+    : []
 
 /** Public names only: the family is never named in a letter to somebody else. */
 function asLettersSay({ side, name, jobTitle }: Attendee): string {

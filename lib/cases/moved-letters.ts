@@ -1,5 +1,6 @@
 import type { Transaction } from '@/db/client'
-import { letter, type Letter, type MovedDuty, type Recipient } from '@/emails/letter'
+import { letter, type Letter, type Recipient } from '@/emails/letter'
+import type { MovedDuty } from '@/emails/moved-duty'
 import { appOrigin, caseUrl, type Portal } from '@/lib/kernel/urls'
 import { mediatorRecipient, openOffer } from '@/lib/mediators/offer'
 import type { OpenCase } from './open-case'

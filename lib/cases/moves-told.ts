@@ -8,6 +8,7 @@ export const moveTellings = {
   propose_move: { to: everybody, says: moveProposed },
   answer_move: { to: everybody, says: moveAnswered },
   move_meeting: { to: everybody, says: ({ startsAt }) => `The meeting was moved to ${timeIn(startsAt)}.` },
+  set_place: told(everybody, 'It was settled where the meeting is.'),
   keep_meeting: told(everybody, 'The meeting stays at the time it had.'),
   release_mediator: told(everybody, 'The mediator cannot go on. We ask another one.'),
   hand_over: { to: everybody, says: ({ name }) => `${named(name, 'Another mediator')} has the case now.` },

@@ -64,6 +64,7 @@ export const transitions = {
   answer_move: { by: [...family, ...council, ...desk], from: ['booked'], to: 'same' },
   // Mostly it follows the last word that is needed.
   move_meeting: { by: [...desk, 'mediator'], from: ['booked'], to: 'same' },
+  set_place: { by: [...desk, 'mediator'], from: ['booked'], to: 'same' },
   keep_meeting: { by: desk, from: ['booked'], to: 'same' },
   cancel_meeting: { by: desk, from: ['booked'], to: 'arranging' },
   did_not_happen: { by: ['mediator', 'administrator'], from: ['booked'], to: 'arranging' },

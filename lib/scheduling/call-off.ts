@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/client'
 import { meetings, offeredTimes, type meetingStatuses } from '@/db/schema/scheduling'
 import { letter, type Letter } from '@/emails/letter'
 import { forgetOtherTimes } from '@/lib/cases/another-time'
+import { forgetTasks } from '@/lib/cases/desk-tasks'
 import { cancels, type DutyChange } from '@/lib/cases/duties'
 import type { OpenCase } from '@/lib/cases/open-case'
 import { calendarNumbers } from './calendar-numbers'
@@ -35,6 +36,7 @@ export async function callOff({ tx, meeting, now }: CallingOff, { status, why }:
     .set({ status, statusReason: why, sequence: called.sequence, heldUntil: null })
     .where(eq(meetings.id, meeting.id))
   await freeTime(tx, meeting.id, now)
+  await forgetTasks(tx, meeting.caseId, ['place_missing'], now)
   await forgetOtherTimes(tx, meeting.id, now)
   await tx
     .update(offeredTimes)

@@ -23,6 +23,7 @@ const kinds: Record<Awaited<ReturnType<typeof openTasks>>[number]['kind'], strin
   mediator_needed: 'Mediator needed',
   objection_made: 'Objection to a mediator',
   companion_missing: 'Somebody cannot come along',
+  place_missing: 'A meeting has no place',
   duty_late: 'Somebody is late',
   correction_proposed: 'Second look at a date',
   right_passed: 'The right passed to a young person',

@@ -3,6 +3,7 @@ import { reader, transact } from '@/db/client'
 import { mediators, offers, registerEntries } from '@/db/schema/mediators'
 import { calendars, diaryEntries, meetingAttendees, meetings, offeredTimes } from '@/db/schema/scheduling'
 import { bodies, cast, seedCast } from '@/db/seed/cast'
+import type { MeetingMode } from '@/lib/cases/case'
 import type { Actor } from '@/lib/kernel/actor'
 import { asOf } from '@/lib/kernel/now'
 import { date, instantAt } from '@/lib/law/calendar/date'
@@ -80,8 +81,9 @@ export async function anOfferedTime(
   day: string,
   startsAt = '10:00',
   mediator = cast.ruth,
+  mode: MeetingMode = 'video',
 ): Promise<string> {
-  await done(offerTimes(mediator, await at(caseId), { times: [{ day, startsAt, mode: 'video' }] }))
+  await done(offerTimes(mediator, await at(caseId), { times: [{ day, startsAt, mode }] }))
   const [time] = await reader
     .select()
     .from(offeredTimes)

@@ -8,7 +8,7 @@ import { caseCommand, type Work } from '../case-command'
 import { seatWhoComesAlong } from '../companions'
 import { asAttendee } from '../guest-letters'
 import { guestsOf } from '../guests'
-import { meetingTold, noticeGiven } from '../meeting-letters'
+import { meetingTold, noticeGiven, placeWanted } from '../meeting-letters'
 
 /**
  * The hold becomes a booking: the step that follows the last confirmation. Everybody who comes is told at once, each
@@ -37,7 +37,7 @@ export const bookMeeting = caseCommand('book_meeting', {
       },
       duties: await noticeGiven(work, meeting),
       letters: [...told.map(({ to, props }) => letter('meeting-booked', to, props)), ...along.letters],
-      tasks: along.tasks,
+      tasks: [...along.tasks, ...(await placeWanted(tx, meeting))],
     }
   },
 })

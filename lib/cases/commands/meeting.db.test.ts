@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader } from '@/db/client'
 import { duties } from '@/db/schema/duties'
@@ -6,10 +6,14 @@ import { letters } from '@/db/schema/letters'
 import { meetingsNotHeld, outcomes } from '@/db/schema/outcomes'
 import { cast, seedCast } from '@/db/seed/cast'
 import type { MeetingFacts } from '@/emails/letter'
+import type { Actor } from '@/lib/kernel/actor'
+import { caseStory } from '../queries'
 import {
   aBooking,
+  aMediatedCase,
   anOfferedTime,
   attendeesOf,
+  margaretDecides,
   onDay,
   onMonday,
   ruthHas,
@@ -19,9 +23,12 @@ import { at, done, lastEvent, lastLetters, owed, theCase, waitingTasks } from '.
 import { adjournMeeting } from './adjourn-meeting'
 import { askToChange } from './ask-to-change'
 import { cancelMeeting } from './cancel-meeting'
+import { chooseTime } from './choose-time'
+import { confirmAttendance } from './confirm-attendance'
 import { didNotHappen } from './did-not-happen'
 import { endMeeting } from './end-meeting'
 import { recordOutcome } from './record-outcome'
+import { setPlace } from './set-place'
 import { startMeeting } from './start-meeting'
 
 beforeAll(() =>
@@ -84,6 +91,61 @@ describe('cancelling', () => {
     ).rejects.toMatchObject({
       reason: 'not_allowed',
     })
+  })
+})
+
+describe('a meeting in person where the provider has no rooms', () => {
+  const inPerson = async (day: string) => {
+    const caseId = await aMediatedCase()
+    const offeredTimeId = await anOfferedTime(caseId, day, '14:00', cast.ruth, 'in_person')
+    await done(chooseTime(cast.amina, await at(caseId), { offeredTimeId }))
+    await done(confirmAttendance(cast.dev, await at(caseId), margaretDecides))
+    return caseId
+  }
+  const place = 'Town Hall, 2 High Street, Northtown'
+
+  story('is booked without a place, and the notice of it is given once there is one', async () => {
+    const caseId = await inPerson('2026-12-17')
+    const { id: uid, sequence } = await theMeeting(caseId)
+    expect(await owed(caseId)).toContain('give_notice 2026-12-10')
+    expect(await waitingTasks(caseId)).toEqual(['place_missing'])
+    const set = async (actor: Actor, given: object) => setPlace(actor, await at(caseId), given)
+    expect(await set(cast.ruth, { place: ' ' })).toEqual([
+      { field: 'place', message: 'Enter where the meeting is' },
+    ])
+    for (const actor of [cast.amina, cast.dev])
+      await expect(set(actor, { place })).rejects.toMatchObject({ reason: 'not_allowed' })
+    await expect(set(cast.jonah, { place })).rejects.toMatchObject({ reason: 'not_found' })
+
+    expect(await set(cast.ruth, { place })).toEqual([])
+    expect(await lastLetters(caseId)).toEqual([
+      'meeting-changed to amina@family.example',
+      'meeting-changed to margaret.osei-tutu@northshire.example',
+      'meeting-changed to ruth@mediators.example',
+      'meeting-changed to send.notices@northshire.example',
+    ])
+    for (const props of await propsOfLast(caseId))
+      expect(props).toMatchObject({
+        changed: 'place',
+        meeting: { uid, sequence: sequence + 1, method: 'REQUEST', place },
+      })
+    expect(await theMeeting(caseId)).toMatchObject({ place, sequence: sequence + 1, status: 'booked' })
+    expect((await owed(caseId)).join()).not.toContain('give_notice')
+    const notices = and(eq(duties.caseId, caseId), eq(duties.duty, 'give_notice'))
+    expect(await reader.select().from(duties).where(notices)).toMatchObject([{ howEnded: 'discharged' }])
+    expect(await waitingTasks(caseId)).toEqual([])
+    expect((await caseStory(cast.amina, caseId))[0]?.says).toBe('It was settled where the meeting is.')
+    expect(await set(cast.imogen, { place })).toEqual([
+      { field: 'place', message: 'This is the place already' },
+    ])
+  })
+
+  story('needs none any more when it is cancelled, and never one by video', async () => {
+    const caseId = await inPerson('2026-12-18')
+    await done(cancelMeeting(cast.imogen, await at(caseId), { side: 'family', why: 'Ill' }))
+    expect(await waitingTasks(caseId)).toEqual([])
+    const byVideo = await aBooking('2026-12-18', '14:00')
+    expect(await setPlace(cast.imogen, await at(byVideo), { place })).toMatchObject([{ field: 'place' }])
   })
 })
 

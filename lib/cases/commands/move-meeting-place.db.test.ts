@@ -27,6 +27,7 @@ import { adjournMeeting } from './adjourn-meeting'
 import { answerMove } from './answer-move'
 import { confirmAttendance } from './confirm-attendance'
 import { proposeMove } from './propose-move'
+import { setPlace } from './set-place'
 import { startMeeting } from './start-meeting'
 
 // One line for video, one room, and 45 minutes from Ruth to Northshire.
@@ -72,6 +73,11 @@ describe('the room or line of a meeting that is moved', () => {
       place: 'Oak Room, 1 High Street, Northtown',
       joinUrl: null,
     })
+    // The room is free again where people meet elsewhere after all.
+    await done(setPlace(cast.imogen, await at(caseId), { place: 'Town Hall, Northtown' }))
+    expect(await taken(caseId)).toEqual(['Ruth Adeyemi from 2026-12-17 08:45 to 13:45'])
+    await moved(caseId, { day: '2026-12-17', startsAt: '10:30', mode: 'in_person' })
+    expect((await theMeeting(caseId)).place).toBe('Oak Room, 1 High Street, Northtown')
   })
 
   story('keeps the meeting where it was while somebody else has it', async () => {

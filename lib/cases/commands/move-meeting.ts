@@ -10,7 +10,7 @@ import { caseCommand, type Outcome, type Work } from '../case-command'
 import { seatWhoComesAlong } from '../companions'
 import { finishTasks } from '../desk-tasks'
 import { cancels } from '../duties'
-import { meetingChanged, noticeGiven, officersReplaced } from '../meeting-letters'
+import { meetingChanged, noticeGiven, officersReplaced, placeWanted } from '../meeting-letters'
 import { isShort, moveObstacles, takeMoved, whoComes } from '../move-obstacles'
 import { demandNotBegun } from '../not-begun'
 
@@ -71,7 +71,7 @@ export const moveMeeting = caseCommand('move_meeting', {
     const along = await seatWhoComesAlong(work, meeting, { meeting: before, seated })
     await endMove(tx, move.id, 'moved', now)
     await endRequests(tx, meeting.id, 'moved', now)
-    await finishTasks(tx, caseId, ['no_time_suits'], actor, now)
+    await finishTasks(tx, caseId, ['no_time_suits', 'place_missing'], actor, now)
     return {
       detail: {
         ...{ meetingId: meeting.id, proposalId, mode },
@@ -84,7 +84,7 @@ export const moveMeeting = caseCommand('move_meeting', {
         ...(await officersReplaced(tx, mediationCase, { meeting, named })),
         ...along.letters,
       ],
-      tasks: along.tasks,
+      tasks: [...along.tasks, ...(await placeWanted(tx, meeting))],
     }
   },
 })

@@ -25,6 +25,7 @@ import * as objection from '@/lib/cases/commands/record-objection'
 import * as record from '@/lib/cases/commands/record-information'
 import * as refuse from '@/lib/cases/commands/refuse-correction'
 import * as release from '@/lib/cases/commands/release-mediator'
+import * as place from '@/lib/cases/commands/set-place'
 import * as settle from '@/lib/cases/commands/settle-objection'
 import * as appeal from '@/lib/cases/commands/report-appeal'
 import * as appealOutcome from '@/lib/cases/commands/report-appeal-outcome'
@@ -47,6 +48,8 @@ export const offerMediator = formAction(offer.offerMediator, backToCase)
 export const proposeMove = formAction(move.proposeMove, backToCase)
 
 export const answerMove = formAction(answer.answerMove, backToCase)
+
+export const setPlace = formAction(place.setPlace, backToCase)
 
 export const keepMeeting = formAction(keep.keepMeeting, backToCase)
 

@@ -2,6 +2,7 @@ import { CaseDates } from '@/app/_case/case-dates'
 import { stateNames } from '@/app/_case/decision-names'
 import { DutiesEnded } from '@/app/_case/duties-ended'
 import { MeetingRecord } from '@/app/_case/meeting-record'
+import { PlaceForm } from '@/app/_case/place-form'
 import { ThirtyDaysBlock } from '@/app/_case/thirty-days-block'
 import { Worried } from '@/app/_case/worried'
 import { orNotFound, requireRole } from '@/app/_session/require-actor'
@@ -13,6 +14,7 @@ import { Section } from '@/app/_ui/text/text'
 import { changesCounted } from '@/lib/cases/changes-counted'
 import { caseById, caseStory, type CaseView } from '@/lib/cases/queries'
 import { today } from '@/lib/kernel/now'
+import { setPlace } from './actions'
 import { CertificatesIssued } from './certificates-issued'
 import { Changes } from './changes'
 import { LinkedCases } from './linked-cases'
@@ -61,6 +63,10 @@ export default async function DeskCase({ params, searchParams }: Props) {
         <CaseDates view={mediationCase} today={day} />
         <DutiesEnded view={mediationCase} today={day} />
         <Meetings mediationCase={mediationCase} />
+        <PlaceForm
+          view={mediationCase}
+          action={setPlace.bind(null, { caseId, version: mediationCase.version })}
+        />
         <Changes mediationCase={mediationCase} counts={changes} />
         <MeetingRecord view={mediationCase} />
         <CertificatesIssued mediationCase={mediationCase} actor={actor} />

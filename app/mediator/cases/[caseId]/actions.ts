@@ -15,6 +15,7 @@ import * as offer from '@/lib/cases/commands/offer-times'
 import * as propose from '@/lib/cases/commands/propose-move'
 import * as record from '@/lib/cases/commands/record-outcome'
 import * as release from '@/lib/cases/commands/release-mediator'
+import * as place from '@/lib/cases/commands/set-place'
 import * as start from '@/lib/cases/commands/start-meeting'
 import { casePath } from '@/lib/kernel/urls'
 
@@ -23,6 +24,8 @@ export const offerTimes = formAction(offer.offerTimes, (caseId) => caseWith(case
 export const startMeeting = formAction(start.startMeeting, (caseId) => caseWith(caseId, 'started'))
 
 export const proposeMove = formAction(propose.proposeMove, (caseId) => caseWith(caseId, 'time-proposed'))
+
+export const setPlace = formAction(place.setPlace, (caseId) => caseWith(caseId, 'place-set'))
 
 export const releaseMediator = formAction(release.releaseMediator, () => '/mediator?done=stepped-down')
 

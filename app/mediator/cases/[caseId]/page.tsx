@@ -5,6 +5,7 @@ import { CaseStory } from '@/app/_case/case-story'
 import { meetingOf, MeetingFacts, standingMeeting } from '@/app/_case/meeting-facts'
 import { GuestList } from '@/app/_case/guest-list'
 import { MeetingRecord } from '@/app/_case/meeting-record'
+import { PlaceForm } from '@/app/_case/place-form'
 import { ThirtyDaysBlock } from '@/app/_case/thirty-days-block'
 import { WhoIsComing } from '@/app/_case/who-is-coming'
 import { Worried } from '@/app/_case/worried'
@@ -18,7 +19,7 @@ import { provider } from '@/lib/kernel/provider'
 import { londonDate } from '@/lib/law/calendar/date'
 import { Done } from '@/app/mediator/done'
 import { stepOf } from '@/app/mediator/next-step'
-import { consentToGuest, objectToGuest } from './actions'
+import { consentToGuest, objectToGuest, setPlace } from './actions'
 import { caseOf } from './case-for'
 import { Decision, Issues, LimitsOfAuthority, Wishes } from './case-pack'
 import { CannotGoOn } from './cannot-go-on'
@@ -105,6 +106,7 @@ export default async function MediatorCase({ params, searchParams }: Props) {
         {meeting && (
           <Section heading="The meeting">
             <MeetingFacts meeting={meeting} view={view} />
+            <PlaceForm view={view} action={setPlace.bind(null, at)} />
           </Section>
         )}
         <MeetingRecord view={view} />
