@@ -6,6 +6,7 @@ import { callOff, cancellations } from '@/lib/scheduling/call-off'
 import { standingMeeting } from '@/lib/scheduling/meeting'
 import { caseCommand } from '../case-command'
 import { meetingSides, notHeldBecause } from '../meeting-sides'
+import { hasBegun } from '../not-begun'
 import { notHeldReasons } from '../outcome'
 
 /**
@@ -22,7 +23,7 @@ export const didNotHappen = caseCommand('did_not_happen', {
   async run({ tx, mediationCase, input: { side, reason = 'other', why }, now }) {
     const booked = await standingMeeting(tx, mediationCase.id)
     if (!booked) throw problem('', 'No meeting is booked')
-    if (booked.startsAt > now)
+    if (!hasBegun(booked, now))
       throw problem('', 'The meeting is still to come. Until then it can be changed or cancelled')
     const ending = { status: 'did_not_happen', why: notHeldBecause[side] } as const
     const { meeting, duties } = await callOff({ tx, meeting: booked, now }, ending)

@@ -11,6 +11,7 @@ import * as close from '@/lib/cases/commands/close-case'
 import * as unpursued from '@/lib/cases/commands/close-unpursued'
 import * as confirm from '@/lib/cases/commands/confirm-attendance'
 import * as correct from '@/lib/cases/commands/correct-fact'
+import * as notHeld from '@/lib/cases/commands/did-not-happen'
 import * as decline from '@/lib/cases/commands/decline-mediation'
 import * as alone from '@/lib/cases/commands/end-companion'
 import * as pass from '@/lib/cases/commands/hand-over'
@@ -82,6 +83,7 @@ export const issueCertificate = formAction(certificate.issueCertificate, backToC
 export const nameCouncil = formAction(name.nameCouncil, backToCase)
 
 export const cancelMeeting = formAction(cancel.cancelMeeting, backToCase)
+export const didNotHappen = formAction(notHeld.didNotHappen, backToCase)
 
 export const confirmAttendance = formAction(confirm.confirmAttendance, backToCase)
 

@@ -110,6 +110,12 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
     { path: 'agreement', text: 'See what was agreed', offered: agreement !== null },
     { path: 'meeting', text: 'Cancel the meeting', offered: can.has('cancel_meeting') },
     {
+      path: 'did-not-happen',
+      text: 'Record that the meeting did not happen',
+      // Until it has begun it can be cancelled.
+      offered: can.has('did_not_happen') && !can.has('cancel_meeting'),
+    },
+    {
       path: 'mediator',
       text: 'Hand the case over, or take the mediator off',
       offered: hasMediator && (can.has('hand_over') || (can.has('settle_objection') && objected)),
