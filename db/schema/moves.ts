@@ -77,6 +77,8 @@ export const moveProposals = pgTable(
     mode: text({ enum: meetingModes }).notNull(),
     /** Why it cannot be inside the 30 days, where it is not. */
     whyLater: text(),
+    /** The desk proposes a time that is not in the mediator's own hours: it needs the mediator's word too. */
+    asksMediator: boolean().notNull().default(false),
     proposedBy: uuid()
       .notNull()
       .references(() => users.id),

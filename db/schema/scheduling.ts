@@ -60,6 +60,8 @@ export const weeklyPatterns = pgTable(
     modes: text({ enum: meetingModes }).array().notNull(),
     fromOn: date().$type<CalendarDate>().notNull(),
     untilOn: date().$type<CalendarDate>(),
+    /** Rises with each change, so that whoever opened an earlier one is told. */
+    version: integer().notNull().default(1),
   },
   (t) => [index().on(t.calendarId)],
 )
