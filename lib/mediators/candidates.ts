@@ -4,6 +4,7 @@ import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import { earliest, latest, type CalendarDate } from '@/lib/law/calendar/date'
 import { windowOf, type Window } from '@/lib/scheduling/window'
 import { needsOf, type CaseNeeds } from './case-needs'
+import { countedAgainst } from './cases-this-week'
 import { eligibility, type Eligibility } from './eligibility'
 import { freeTimesOf } from './first-free'
 import { leaveBetween, recordsOf, standingMediators } from './mediator-facts'
@@ -84,7 +85,7 @@ export async function candidatesForAll(
           leave: leave.filter(
             (row) => row.userId === userId && row.fromOn <= window.lastOn && window.fromOn <= row.untilOn,
           ),
-          casesThisWeek: own(records.asked).filter((row) => row.caseId !== caseId).length,
+          casesThisWeek: countedAgainst(own(records.thisWeek), caseId),
           saidNo: own(records.refusals).some((row) => row.caseId === caseId),
         }
         const theCase = {

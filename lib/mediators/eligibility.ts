@@ -28,8 +28,9 @@ export type MediatorFacts = {
   /** Councils in whose area they meet in person, and the way there. Without any they go wherever a meeting is. */
   areas: readonly { organisationId: string; travelMinutes: number }[]
   longestTravelMinutes: number | null
+  /** How many new cases they take in a week. */
   casesPerWeek: number
-  /** Cases taken on or offered since Monday, this one not counted. */
+  /** What counts against that already (`countedAgainst`). */
   casesThisWeek: number
   /** Whether they have said no to this case. */
   saidNo: boolean

@@ -1,11 +1,12 @@
-import { and, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { reader, type Reader } from '@/db/client'
 import { caseParties, cases } from '@/db/schema/cases'
 import { interests, mediatorAreas, mediators, offers, registerEntries } from '@/db/schema/mediators'
 import { organisations } from '@/db/schema/organisations'
 import { memberships, users } from '@/db/schema/people'
 import { calendars, exceptions } from '@/db/schema/scheduling'
-import { addDays, instantAt, londonDate, weekdayOf, type CalendarDate } from '@/lib/law/calendar/date'
+import { addDays, instantAt, londonDate, type CalendarDate } from '@/lib/law/calendar/date'
+import { casesThisWeek } from './cases-this-week'
 
 type Source = Pick<Reader, 'select'>
 
@@ -32,7 +33,7 @@ export async function recordsOf(source: Source, caseIds: readonly string[], toda
     employers: await employersOf(source, today),
     areas: await source.select().from(mediatorAreas),
     liveCases: await liveCasesOf(source),
-    asked: await askedThisWeek(source, today),
+    thisWeek: await casesThisWeek(source, today),
     refusals: await source
       .select({ mediatorId: offers.mediatorId, caseId: offers.caseId })
       .from(offers)
@@ -111,15 +112,6 @@ function liveCasesOf(source: Source) {
       ),
     )
     .groupBy(caseParties.userId)
-}
-
-/** Cases taken on or offered since Monday, a row each. */
-function askedThisWeek(source: Source, today: CalendarDate) {
-  const monday = instantAt(addDays(today, 1 - weekdayOf(today)), '00:00')
-  return source
-    .select({ mediatorId: offers.mediatorId, caseId: offers.caseId })
-    .from(offers)
-    .where(and(inArray(offers.status, ['open', 'accepted']), gte(offers.madeAt, monday)))
 }
 
 const standing = (today: CalendarDate) =>

@@ -48,7 +48,7 @@ export async function workloadsOf(
       ...{ mediatorId: userId, name, profile: mediator, specialisms: mediator.specialisms },
       areas: own(records.areas),
       casesInHand: own(records.liveCases)[0]?.count ?? 0,
-      casesLeftThisWeek: Math.max(0, casesPerWeek - own(records.asked).length),
+      casesLeftThisWeek: Math.max(0, casesPerWeek - own(records.thisWeek).length),
       freeMeetings,
     }
   })

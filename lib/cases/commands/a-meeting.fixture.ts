@@ -30,6 +30,7 @@ export async function ruthAndJonahMediate(): Promise<void> {
   await seedCast()
   await ruthHas({ casesPerWeek: 1000 })
   await jonahIsInDate()
+  await jonahHas({ casesPerWeek: 1000 })
 }
 
 /** A case that Ruth has been offered. */
@@ -163,6 +164,10 @@ export async function everybodyCame(caseId: string, meetingId?: string): Promise
 /** Changes what is known of Ruth, as a story needs it. */
 export const ruthHas = (facts: Partial<typeof mediators.$inferInsert>) =>
   transact((tx) => tx.update(mediators).set(facts).where(eq(mediators.userId, cast.ruth.userId)))
+
+/** The same of Jonah. */
+export const jonahHas = (facts: Partial<typeof mediators.$inferInsert>) =>
+  transact((tx) => tx.update(mediators).set(facts).where(eq(mediators.userId, cast.jonah.userId)))
 
 /** Renews what Jonah let run out. */
 export const jonahIsInDate = () =>

@@ -4,6 +4,7 @@ import { offeredTimes } from '@/db/schema/scheduling'
 import { letter } from '@/emails/letter'
 import { problem } from '@/lib/kernel/refusal'
 import { candidatesFor } from '@/lib/mediators/candidates'
+import { lockWeek } from '@/lib/mediators/cases-this-week'
 import { demandOwnOffer, endOffer, mediatorRecipient, type Offer } from '@/lib/mediators/offer'
 import { mediatorObstacles } from '@/lib/scheduling/obstacles'
 import { caseCommand, type Outcome, type Work } from '../case-command'
@@ -71,6 +72,7 @@ async function changedSince(
   { tx, mediationCase, now, today, calendar }: Accepting,
   { caseId, mediatorId }: Offer,
 ) {
+  await lockWeek(tx, mediatorId)
   const bodies = bodiesOf(mediationCase)
   const candidates = await candidatesFor(tx, { caseId, bodies, now, today, calendar })
   const found = candidates.find(({ userId }) => userId === mediatorId)

@@ -8,6 +8,7 @@ import { problem } from '@/lib/kernel/refusal'
 import { caseUrl } from '@/lib/kernel/urls'
 import { longWords } from '@/lib/kernel/words'
 import { candidatesFor } from '@/lib/mediators/candidates'
+import { lockWeek } from '@/lib/mediators/cases-this-week'
 import { mediatorRecipient } from '@/lib/mediators/offer'
 import { callOff } from '@/lib/scheduling/call-off'
 import { extraMinutesOf } from '@/lib/scheduling/extra-minutes'
@@ -105,6 +106,7 @@ async function demandAble(
 ) {
   if (mediationCase.mediator?.userId === mediatorId)
     throw problem('mediatorId', `${mediationCase.mediator.name} has this case`)
+  await lockWeek(tx, mediatorId)
   const asked = { caseId: mediationCase.id, bodies: bodiesOf(mediationCase), now, today, calendar }
   const found = (await candidatesFor(tx, asked)).find(({ userId }) => userId === mediatorId)
   if (!found) throw problem('mediatorId', 'Choose who takes over')

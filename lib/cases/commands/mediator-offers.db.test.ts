@@ -1,17 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader, transact } from '@/db/client'
-import { meetingWishes } from '@/db/schema/cases'
+import { caseParties, meetingWishes } from '@/db/schema/cases'
 import { offers, registerEntries } from '@/db/schema/mediators'
 import { cast, seedCast, theSystem } from '@/db/seed/cast'
 import { mediatorsFor, offersFor } from '@/lib/mediators/queries'
 import { caseById } from '@/lib/cases/queries'
 import { lapseOffersAndHolds } from '@/lib/watch/lapse'
-import { anOffer, onDay, onMonday, ruthHas } from './a-meeting.fixture'
-import { aRequest, at, lastEvent, lastLetters, owed, theCase, waitingTasks } from './a-request.fixture'
+import {
+  aMediatedCase,
+  anOffer,
+  jonahHas,
+  jonahIsInDate,
+  onDay,
+  onMonday,
+  ruthHas,
+} from './a-meeting.fixture'
+import { aRequest, at, done, lastEvent, lastLetters, owed, theCase, waitingTasks } from './a-request.fixture'
 import { acceptOffer } from './accept-offer'
 import { declineOffer } from './decline-offer'
+import { handOver } from './hand-over'
 import { offerLapsed } from './offer-lapsed'
 import { offerMediator } from './offer-mediator'
 import { withdrawOffer } from './withdraw-offer'
@@ -105,6 +114,33 @@ describe('asking a mediator', () => {
       eligible: false,
       reasons: ['Has as many new cases this week as they take: 1'],
     })
+  })
+})
+
+describe('the limit of a week', () => {
+  story('counts what was taken by offer or handover, and two yeses at once do not exceed it', async () => {
+    await jonahIsInDate()
+    await jonahHas({ casesPerWeek: 2 })
+    const [one, other] = [await anOffer(cast.jonah), await anOffer(cast.jonah)]
+    await jonahHas({ casesPerWeek: 1 })
+    const yes = async ({ caseId, offerId }: typeof one) =>
+      acceptOffer(cast.jonah, await at(caseId), { offerId })
+    expect(await Promise.all([yes(one), yes(other)])).toEqual([[], []])
+    expect(await casesOfJonah()).toBe(1)
+
+    const third = await aMediatedCase()
+    const toJonah = { mediatorId: cast.jonah.userId, reason: 'Ruth is ill' }
+    const full = {
+      message: expect.stringContaining('Has as many new cases this week as they take') as unknown,
+    }
+    expect(await handOver(cast.imogen, await at(third), toJonah)).toMatchObject([full])
+    await jonahHas({ casesPerWeek: 2 })
+    await done(handOver(cast.imogen, await at(third), toJonah))
+    expect(await casesOfJonah()).toBe(2)
+    const fourth = await aRequest('meeting')
+    expect(await offerMediator(cast.imogen, await at(fourth), toJonah)).toMatchObject([full])
+    // The next Monday is another week.
+    await onDay('2026-12-07', '10:00', () => anOffer(cast.jonah))
   })
 })
 
@@ -225,3 +261,13 @@ async function statusOf(offerId: string) {
   const [offer] = await reader.select().from(offers).where(eq(offers.id, offerId))
   return offer
 }
+
+const casesOfJonah = () =>
+  reader.$count(
+    caseParties,
+    and(
+      eq(caseParties.userId, cast.jonah.userId),
+      eq(caseParties.role, 'mediator'),
+      isNull(caseParties.untilAt),
+    ),
+  )

@@ -8,6 +8,7 @@ import { actorId } from '@/lib/kernel/actor'
 import { problem } from '@/lib/kernel/refusal'
 import { appOrigin } from '@/lib/kernel/urls'
 import { candidatesFor } from '@/lib/mediators/candidates'
+import { lockWeek } from '@/lib/mediators/cases-this-week'
 import { acceptedFrom } from '@/lib/rounds/accepted-from'
 import { limitOn, mediatorRecipient, openOffer } from '@/lib/mediators/offer'
 import { caseCommand } from '../case-command'
@@ -31,6 +32,7 @@ export const offerMediator = caseCommand('offer_mediator', {
     if (mediator) throw problem('mediatorId', `${mediator.name} is the mediator of this case`)
     const waiting = await openOffer(tx, caseId)
     if (waiting) throw problem('mediatorId', 'This case is offered already. Withdraw that offer first')
+    await lockWeek(tx, mediatorId)
     const bodies = bodiesOf(mediationCase)
     const candidates = await candidatesFor(tx, { caseId, bodies, now, today, calendar })
     const chosen = candidates.find(({ userId }) => userId === mediatorId)
