@@ -23,6 +23,9 @@ type Ending = {
   how: LetterProps['mediation-ended']['how']
 }
 
+/** Why a meeting ends with the mediation, where the family ends it. Kept with the meeting. */
+export const familyWithdraws = 'The family no longer wants mediation'
+
 /**
  * Stops everything that was being arranged: meeting, hold, offered times, offers, terms and who comes along, with the
  * duties behind them and the letters to whoever was to come. What the adviser owes the family is not touched.

@@ -8,6 +8,7 @@ import { calendars, diaryEntries, meetings } from '@/db/schema/scheduling'
 import { cast, seedCast } from '@/db/seed/cast'
 import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
 import { slotsAndReasons, timesForFamily } from '@/lib/scheduling/slots-for-case'
+import { askedForBy } from '../meeting-sides'
 import { aLine, aRoom, aSession } from './a-diary.fixture'
 import { aMediatedCase, margaretDecides, onDay, onMonday, ruthHas, theMeeting } from './a-meeting.fixture'
 import { at, done, lastEvent, theCase } from './a-request.fixture'
@@ -138,17 +139,26 @@ describe('choosing a slot', () => {
   })
 
   story(
-    'is refused to a family for whom five times came to nothing in two weeks, but not to the desk',
+    'is refused to a family that gave up five times in two weeks, but not for what others did, nor to the desk',
     async () => {
-      const caseId = await aMediatedCase()
       const [startsAt, endsAt] = [new Date('2026-12-30T13:30:00Z'), new Date('2026-12-30T16:00:00Z')]
-      const gone = { caseId, mediatorId: cast.ruth.userId, startsAt, endsAt, mode: 'video' as const }
-      const gaveUp = Array.from({ length: 5 }, (_, nth) => ({
-        ...gone,
-        status: 'lapsed' as const,
-        createdAt: new Date(Date.UTC(2026, 10, 18 + nth)),
-      }))
-      await transact((tx) => tx.insert(meetings).values(gaveUp))
+      const gone = { mediatorId: cast.ruth.userId, startsAt, endsAt, mode: 'video' as const }
+      const five = (caseId: string, status: 'lapsed' | 'cancelled', statusReason: string) =>
+        Array.from({ length: 5 }, (_, nth) => ({
+          ...{ ...gone, caseId, status, statusReason },
+          createdAt: new Date(Date.UTC(2026, 10, 18 + nth)),
+        }))
+      const [unlucky, caseId] = [await aMediatedCase(), await aMediatedCase()]
+      await transact((tx) =>
+        tx
+          .insert(meetings)
+          .values([
+            ...five(unlucky, 'lapsed', 'Nobody who can decide was named in time.'),
+            ...five(unlucky, 'cancelled', askedForBy.mediator),
+            ...five(caseId, 'cancelled', askedForBy.family),
+          ]),
+      )
+      await done(chooseTime(cast.amina, await at(unlucky), slot('2026-12-29', '09:00')))
       const time = slot('2026-12-30', '13:30')
       expect(await chooseTime(cast.amina, await at(caseId), time)).toEqual([
         {

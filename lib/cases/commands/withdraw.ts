@@ -6,7 +6,7 @@ import { caseUrl } from '@/lib/kernel/urls'
 import { caseCommand } from '../case-command'
 import { owedCertificate } from '../certificate-owed'
 import { cancels } from '../duties'
-import { endArrangements } from '../end-arrangements'
+import { endArrangements, familyWithdraws } from '../end-arrangements'
 import { familyIsInformed } from '../information-given'
 import { kindWhenEnded } from '../sessions-held'
 
@@ -30,7 +30,7 @@ export const withdraw = caseCommand('withdraw', {
     })
     const kind = await kindWhenEnded(tx, caseId)
     const owed = await owedCertificate(tx, mediationCase, kind, today, calendar)
-    const why = 'The family no longer wants mediation'
+    const why = familyWithdraws
     const ended = await endArrangements({ tx, actor, mediationCase, now, why, how: 'withdrawn' })
     // Without the information no certificate can be issued: the adviser still owes it for that.
     const stillToTell = owed.dueOn !== null && !(await familyIsInformed(tx, mediationCase))
