@@ -16,6 +16,7 @@ import { currentCalendar } from '@/lib/register/holidays'
 import { takenFrom, takenUntil } from '@/lib/scheduling/availability'
 import { windowOf } from '@/lib/scheduling/window'
 import { candidatesFor, type Candidate } from './candidates'
+import { removedByThem } from './hours-as-shown'
 import { areasOf, liveInterests } from './mediator-facts'
 
 /** Every mediator beside a case, best first, with the reasons why one cannot be asked. For the desk. */
@@ -125,6 +126,10 @@ export async function mediatorDiary(actor: Actor, fromOn: CalendarDate, untilOn:
     meetings: await meetingsBetween(userId, startsAt, endsAt),
   }
 }
+
+/** Whether these were usual hours of this mediator until they removed them. */
+export const wereRemoved = (actor: Actor, patternId: string): Promise<boolean> =>
+  removedByThem(reader, actor, patternId)
 
 /**
  * Only meetings of cases the mediator is still a party to; holds that have run out are gone. A meeting that was adjourned

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { mediators } from '@/db/schema/mediators'
 import { actorId } from '@/lib/kernel/actor'
-import { problem, Refusal } from '@/lib/kernel/refusal'
+import { problem } from '@/lib/kernel/refusal'
 import { optionalLongWords, words } from '@/lib/kernel/words'
 import { registerCommand } from '@/lib/register/register-command'
 import { wholeNumber } from '@/lib/scheduling/whole-number'
@@ -74,7 +74,11 @@ export const changeProfile = registerCommand('change_profile', {
       .set({ ...profile, version: version + 1 })
       .where(and(eq(mediators.userId, userId), eq(mediators.version, version)))
       .returning({ userId: mediators.userId })
-    if (!changed) throw new Refusal('out_of_date')
+    if (!changed)
+      throw problem(
+        '',
+        'Your profile has changed since you opened the page, and this was not saved. Open the page again, check it, then try again',
+      )
     return { subjectId: userId, detail: profile }
   },
 })

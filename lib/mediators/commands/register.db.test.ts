@@ -38,10 +38,34 @@ describe('the usual week', () => {
       fromOn: monday,
       untilOn: null,
     })
-    const longer = { ...saturday, patternId: added!.id, endsAt: '1pm', modes: ['video', 'telephone'] }
+    const shown = { patternId: added!.id, version: added!.version }
+    const longer = { ...saturday, ...shown, endsAt: '1pm', modes: ['video', 'telephone'] }
     expect(await setWeeklyPattern(cast.ruth, longer)).toEqual([])
     expect((await diary()).patterns.find(({ id }) => id === added!.id)).toMatchObject({ endsAt: '13:00' })
-    expect(await removeWeeklyPattern(cast.ruth, { patternId: added!.id })).toEqual([])
+    // Another window still shows them as they were, and loses nothing of either.
+    const changed = [
+      {
+        field: '',
+        message:
+          'These hours have changed since you opened the page. They are Saturday, 09:00 to 13:00, by video or by telephone now, and yours were not saved. Open the page again, check it, then try again',
+      },
+    ]
+    expect(await setWeeklyPattern(cast.ruth, { ...saturday, ...shown })).toEqual(changed)
+    expect(await removeWeeklyPattern(cast.ruth, shown)).toEqual(changed)
+    expect((await diary()).patterns.find(({ id }) => id === added!.id)).toMatchObject({ endsAt: '13:00' })
+    const now = { ...shown, version: added!.version + 1 }
+    expect(await removeWeeklyPattern(cast.ruth, now)).toEqual([])
+    const removed = [
+      {
+        field: '',
+        message: 'These hours were removed since you opened the page. Add them as new hours to have them',
+      },
+    ]
+    expect(await setWeeklyPattern(cast.ruth, { ...saturday, ...now })).toEqual(removed)
+    expect(await removeWeeklyPattern(cast.ruth, now)).toEqual(removed)
+    await expect(setWeeklyPattern(cast.jonah, { ...saturday, ...now })).rejects.toMatchObject({
+      reason: 'not_found',
+    })
     expect((await diary()).patterns.some(({ weekday }) => weekday === 6)).toBe(false)
   })
 
@@ -143,7 +167,9 @@ describe('the profile', () => {
       observes: true,
       longestTravelMinutes: 90,
     })
-    await expect(changeProfile(cast.ruth, changed)).rejects.toMatchObject({ reason: 'out_of_date' })
+    expect(await changeProfile(cast.ruth, changed)).toMatchObject([
+      { message: expect.stringContaining('has changed since you opened the page') as unknown },
+    ])
   })
 })
 

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { weeklyPatterns } from '@/db/schema/scheduling'
 import { actorId } from '@/lib/kernel/actor'
-import { Refusal, problem } from '@/lib/kernel/refusal'
+import { problem } from '@/lib/kernel/refusal'
 import { optionalDay } from '@/lib/kernel/typed-day'
 import { registerCommand } from '@/lib/register/register-command'
 import { clockTime } from '@/lib/scheduling/clock-time'
 import { diaryOf } from '@/lib/scheduling/diary'
+import { demandUnchanged } from '../hours-as-shown'
 import { severalModes } from '../several-modes'
 import { unlessOverlapping } from '../overlap'
 
 const input = z.object({
-  /** An entry that is changed; a new one without it. */
+  /** An entry that is changed, as the page showed it; a new one without. */
   patternId: z.preprocess((given) => (given === '' ? undefined : given), z.uuid().optional()),
+  version: z.coerce.number().int().optional(),
   weekday: z.coerce
     .number('Choose the day of the week')
     .int()
@@ -26,24 +28,28 @@ const input = z.object({
   untilOn: optionalDay({ called: 'The last day' }),
 })
 
-/** A mediator says when they usually work on one day of the week, by the London clock, summer and winter. */
+/**
+ * A mediator says when they usually work on one day of the week, by the London clock, summer and winter. Two windows in
+ * which one entry is open do not overwrite each other: the second is told what stands now, or that it was removed.
+ */
 export const setWeeklyPattern = registerCommand('set_weekly_pattern', {
   input,
 
-  async run({ tx, actor, input: { patternId, fromOn, ...given }, today }) {
+  async run({ tx, actor, input: { patternId, version, fromOn, ...given }, today }) {
     if (given.endsAt <= given.startsAt) throw problem('endsAt', 'The end must be later than the start')
     const from = fromOn ?? today
     if (given.untilOn !== null && given.untilOn < from)
       throw problem('untilOn', 'The last day must be the first day or later')
     const calendarId = await diaryOf(tx, actorId(actor)!)
     const id = patternId ?? randomUUID()
+    if (patternId) await demandUnchanged(tx, actor, { patternId, calendarId, version })
     const values = { ...given, calendarId, fromOn: from }
     const written = await unlessOverlapping(tx, (inner) =>
       patternId
         ? inner
             .update(weeklyPatterns)
-            .set(values)
-            .where(and(eq(weeklyPatterns.id, id), eq(weeklyPatterns.calendarId, calendarId)))
+            .set({ ...values, version: sql`${weeklyPatterns.version} + 1` })
+            .where(eq(weeklyPatterns.id, id))
             .returning({ id: weeklyPatterns.id })
         : inner
             .insert(weeklyPatterns)
@@ -51,7 +57,6 @@ export const setWeeklyPattern = registerCommand('set_weekly_pattern', {
             .returning({ id: weeklyPatterns.id }),
     )
     if (!written) throw problem('startsAt', 'You have other hours on this day that overlap with these')
-    if (written.length === 0) throw new Refusal('not_found')
     return { subjectId: id, detail: { ...given, fromOn: from } }
   },
 })

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { lines } from '@/db/schema/places'
 import { calendars } from '@/db/schema/scheduling'
-import { Refusal } from '@/lib/kernel/refusal'
+import { problem } from '@/lib/kernel/refusal'
 import { optionalDay } from '@/lib/kernel/typed-day'
 import { optionalWords, words } from '@/lib/kernel/words'
 import { registerCommand } from '@/lib/register/register-command'
@@ -35,7 +35,11 @@ export const setLine = registerCommand('set_line', {
         .set({ ...given, version: (version ?? 0) + 1 })
         .where(and(eq(lines.id, lineId), eq(lines.version, version ?? 0)))
         .returning()
-      if (!changed) throw new Refusal('out_of_date')
+      if (!changed)
+        throw problem(
+          '',
+          'A colleague has changed this line since you opened the page. Open the page again, check it, then try again',
+        )
     } else await tx.insert(lines).values({ id, ...given })
     const numbered = Array.from({ length: given.capacity }, (_, nth) => ({ lineId: id, lineNumber: nth + 1 }))
     await tx.insert(calendars).values(numbered).onConflictDoNothing()

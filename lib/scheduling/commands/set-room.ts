@@ -5,7 +5,7 @@ import { organisations } from '@/db/schema/organisations'
 import { rooms } from '@/db/schema/places'
 import { calendars } from '@/db/schema/scheduling'
 import { ticked } from '@/lib/cases/ticked'
-import { problem, Refusal } from '@/lib/kernel/refusal'
+import { problem } from '@/lib/kernel/refusal'
 import { optionalDay } from '@/lib/kernel/typed-day'
 import { optionalLongWords, words } from '@/lib/kernel/words'
 import { registerCommand } from '@/lib/register/register-command'
@@ -44,7 +44,11 @@ export const setRoom = registerCommand('set_room', {
         .set({ ...given, version: (version ?? 0) + 1 })
         .where(and(eq(rooms.id, roomId), eq(rooms.version, version ?? 0)))
         .returning()
-      if (!changed) throw new Refusal('out_of_date')
+      if (!changed)
+        throw problem(
+          '',
+          'A colleague has changed this room since you opened the page. Open the page again, check it, then try again',
+        )
     } else {
       await tx.insert(rooms).values({ id, ...given })
       await tx.insert(calendars).values({ roomId: id })

@@ -6,7 +6,7 @@ import { Page } from '@/app/_ui/frame/page'
 import { Heading } from '@/app/_ui/text/heading'
 import { Section, Text } from '@/app/_ui/text/text'
 import { today } from '@/lib/kernel/now'
-import { mediatorDiary } from '@/lib/mediators/queries'
+import { mediatorDiary, wereRemoved } from '@/lib/mediators/queries'
 import { removeWeeklyPattern, setWeeklyPattern } from '@/app/mediator/availability/actions'
 import { weekdayName } from '@/app/_ui/dates/weekdays'
 import { HoursFields } from '../hours-fields'
@@ -18,27 +18,39 @@ export default async function ChangeHours({ params }: Props) {
   const actor = await requireRole('mediator')
   const { patterns } = await mediatorDiary(actor, today(), today())
   const pattern = patterns.find(({ id }) => id === patternId)
-  if (!pattern) notFound()
-  const { weekday, startsAt, endsAt, modes, fromOn, untilOn } = pattern
+  if (!pattern && !(await wereRemoved(actor, patternId))) notFound()
   return (
     <Page title="Change usual hours" back={{ href: '/mediator/availability', text: 'Back to availability' }}>
       <Heading>Change usual hours</Heading>
+      {!pattern && <Text>You have removed these hours. You can add them again here.</Text>}
       <Form
-        action={setWeeklyPattern.bind(null, { patternId })}
-        answers={{ weekday: String(weekday), startsAt, endsAt, modes, fromOn, untilOn: untilOn ?? '' }}
+        action={setWeeklyPattern.bind(null, pattern ? asShown(pattern) : {})}
+        answers={pattern ? answersOf(pattern) : {}}
       >
         <HoursFields />
         <Button>Save these hours</Button>
       </Form>
-      <Section heading="Remove these hours">
-        <Text>
-          You are then not asked to meet on {weekdayName(weekday)} at these hours. Meetings that are held or
-          booked stand.
-        </Text>
-        <Form action={removeWeeklyPattern.bind(null, { patternId })}>
-          <Button kind="second">Remove these hours</Button>
-        </Form>
-      </Section>
+      {pattern && (
+        <Section heading="Remove these hours">
+          <Text>
+            You are then not asked to meet on {weekdayName(pattern.weekday)} at these hours. Meetings that are
+            held or booked stand.
+          </Text>
+          <Form action={removeWeeklyPattern.bind(null, asShown(pattern))}>
+            <Button kind="second">Remove these hours</Button>
+          </Form>
+        </Section>
+      )}
     </Page>
   )
 }
+
+type Pattern = Awaited<ReturnType<typeof mediatorDiary>>['patterns'][number]
+
+/** Which hours a form is about, and as what they were shown: a change by somebody else meanwhile is then noticed. */
+const asShown = ({ id, version }: Pattern) => ({ patternId: id, version: String(version) })
+
+const answersOf = ({ weekday, startsAt, endsAt, modes, fromOn, untilOn }: Pattern) => ({
+  ...{ weekday: String(weekday), startsAt, endsAt, modes, fromOn },
+  untilOn: untilOn ?? '',
+})
