@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { formAction, registerAction, signedInAction } from '@/app/_ui/form/form-action'
+import { oneAnswer, type Answers } from '@/app/_ui/form/form-state'
 import * as offer from '@/lib/cases/commands/offer-mediator'
 import * as ask from '@/lib/rounds/commands/ask-round'
 import * as discard from '@/lib/rounds/commands/discard-round'
@@ -15,9 +16,15 @@ export const askRound = registerAction(ask.askRound, () => here)
 
 export const discardRound = registerAction(discard.discardRound, () => `${here}?done=discarded`)
 
-export const discardRoundCase = registerAction(leave.discardRoundCase, () => here)
+export const discardRoundCase = registerAction(
+  leave.discardRoundCase,
+  (_about, answers) => `${here}?${pageOf(answers)}`,
+)
 
-export const offerFromRound = formAction(offer.offerMediator, () => `${here}?done=offered`)
+export const offerFromRound = formAction(
+  offer.offerMediator,
+  (_caseId, answers) => `${here}?done=offered&${pageOf(answers)}`,
+)
 
 /** Accepts whatever still stands of the round. What could not be offered is said, and the rest has gone out. */
 export const acceptAll = signedInAction(async (actor, _sent, { roundId }: { roundId: string }) => {
@@ -29,3 +36,6 @@ export const acceptAll = signedInAction(async (actor, _sent, { roundId }: { roun
   revalidatePath(here)
   return { problems }
 })
+
+/** The page of the proposal on which the decision was made. */
+const pageOf = (answers: Answers) => new URLSearchParams({ page: oneAnswer(answers, 'page') }).toString()

@@ -3,24 +3,24 @@ import { Moment } from '@/app/_ui/dates/date-text'
 import { Button, ButtonGroup, ButtonLink } from '@/app/_ui/form/button'
 import { Form } from '@/app/_ui/form/form'
 import { Page } from '@/app/_ui/frame/page'
+import { asked, pageAsked, type Asked } from '@/app/_ui/lists/asked'
+import { Pagination } from '@/app/_ui/lists/pagination'
 import { Heading } from '@/app/_ui/text/heading'
 import { DoneBanner, EmptyState, Notice } from '@/app/_ui/text/notice'
 import { Section, Text } from '@/app/_ui/text/text'
-import { currentRound, waitingCount, type RoundCase } from '@/lib/rounds/queries'
+import { pageOfRound } from '@/lib/rounds/page-of-round'
+import { currentRound, waitingCount } from '@/lib/rounds/queries'
 import { acceptAll, askRound, discardRound } from './actions'
 import { LeftOverCase, ProposedCase } from './proposed-case'
 
-type Props = { searchParams: Promise<{ done?: string }> }
+type Props = { searchParams: Promise<Asked> }
 
 /** All waiting cases considered together: who should take which, and when. Nothing happens until somebody accepts it. */
 export default async function Assign({ searchParams }: Props) {
   const actor = await requireRole('adviser', 'administrator')
-  const [{ done }, round, waiting] = [
-    await searchParams,
-    await currentRound(actor),
-    await waitingCount(actor),
-  ]
-  const words = done && Object.hasOwn(doneWords, done) ? doneWords[done] : undefined
+  const [query, round, waiting] = [await searchParams, await currentRound(actor), await waitingCount(actor)]
+  const done = asked(query, 'done')
+  const words = Object.hasOwn(doneWords, done) ? doneWords[done] : undefined
   return (
     <Page title="Assign waiting cases" wide>
       {words && <DoneBanner>{words}</DoneBanner>}
@@ -31,7 +31,7 @@ export default async function Assign({ searchParams }: Props) {
         Nothing of it happens until you accept it.
       </Text>
       {round?.status === 'working' && <Working round={round} />}
-      {round?.status === 'ready' && <Ready round={round} />}
+      {round?.status === 'ready' && <Ready round={round} asked={pageAsked(query)} />}
       {waiting > 0 && round?.status !== 'working' && (
         <Form action={askRound.bind(null, {})}>
           <Button kind={round ? 'second' : 'main'}>
@@ -73,16 +73,14 @@ function Working({ round }: { round: Round }) {
   )
 }
 
-function Ready({ round }: { round: Round }) {
-  const proposed = round.cases.filter(({ status }) => status === 'proposed')
-  const [changed, standing] = [proposed.filter(isChanged), proposed.filter((one) => !isChanged(one))]
-  const leftOver = round.cases.filter(({ status }) => status === 'left_over')
-  const decided = round.cases.length - proposed.length - leftOver.length
+function Ready({ round, asked: askedFor }: { round: Round; asked: number }) {
+  const shown = pageOfRound(round.cases, askedFor)
+  const { page, pages, proposed, leftOver, proposedCount, leftOverCount, changed, decidedCount } = shown
   return (
     <>
       <Text size="small">
         Made for {round.askedByName} {round.readyAt && <Moment at={round.readyAt} />}.{' '}
-        {decided > 0 && `${many(decided, 'case')} decided already.`}
+        {decidedCount > 0 && `${many(decidedCount, 'case')} decided already.`}
       </Text>
       {changed.length > 0 && (
         <Notice kind="warning" heading={`${many(changed.length, 'case')} changed since this was made`}>
@@ -92,31 +90,34 @@ function Ready({ round }: { round: Round }) {
           </Text>
         </Notice>
       )}
-      {standing.length > 0 && (
-        <Section heading={`Proposed, ${many(standing.length, 'case')}`}>
-          <ButtonGroup>
-            <Form action={acceptAll.bind(null, { roundId: round.id })}>
-              <Button>
-                {standing.length === 1 ? 'Accept it' : `Accept all ${standing.length}`} and send the offers
-              </Button>
-            </Form>
-            <Form action={discardRound.bind(null, { roundId: round.id })}>
-              <Button kind="second">Discard the proposal</Button>
-            </Form>
-          </ButtonGroup>
-          {standing.map((one) => (
-            <ProposedCase one={one} key={one.id} />
+      {proposedCount > 0 && (
+        <ButtonGroup>
+          <Form action={acceptAll.bind(null, { roundId: round.id })}>
+            <Button>
+              {proposedCount === 1 ? 'Accept it' : `Accept all ${proposedCount}`} and send the offers
+            </Button>
+          </Form>
+          <Form action={discardRound.bind(null, { roundId: round.id })}>
+            <Button kind="second">Discard the proposal</Button>
+          </Form>
+        </ButtonGroup>
+      )}
+      {proposed.length > 0 && (
+        <Section heading={`Proposed, ${many(proposedCount, 'case')}`}>
+          {proposed.map((one) => (
+            <ProposedCase one={one} page={page} key={one.id} />
           ))}
         </Section>
       )}
       {leftOver.length > 0 && (
-        <Section heading={`Without a mediator, ${many(leftOver.length, 'case')}`}>
+        <Section heading={`Without a mediator, ${many(leftOverCount, 'case')}`}>
           {leftOver.map((one) => (
             <LeftOverCase one={one} key={one.id} />
           ))}
         </Section>
       )}
-      {proposed.length === 0 && leftOver.length === 0 && (
+      <Pagination page={page} pages={pages} href={(to) => `/admin/assign?page=${to}`} />
+      {proposedCount + changed.length + leftOverCount === 0 && (
         <Form action={discardRound.bind(null, { roundId: round.id })}>
           <Button kind="second">Put the proposal away</Button>
         </Form>
@@ -124,8 +125,6 @@ function Ready({ round }: { round: Round }) {
     </>
   )
 }
-
-const isChanged = ({ changed }: RoundCase) => changed
 
 const many = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`
 

@@ -9,8 +9,11 @@ import { List, Text, TextLink } from '@/app/_ui/text/text'
 import type { RoundCase } from '@/lib/rounds/queries'
 import { discardRoundCase, offerFromRound } from './actions'
 
-/** One case with whom it would go to and when, what was weighed, and what the next best would cost. */
-export function ProposedCase({ one }: { one: RoundCase }) {
+/**
+ * One case with whom it would go to and when, what was weighed, and what the next best would cost. A decision leads back
+ * to the page of the proposal on which it stands.
+ */
+export function ProposedCase({ one, page }: { one: RoundCase; page: number }) {
   const { id: roundCaseId, mediatorId, mediatorName, startsAt, endsAt, mode, reasons, others } = one
   return (
     <Panel quiet>
@@ -28,12 +31,13 @@ export function ProposedCase({ one }: { one: RoundCase }) {
       <Text size="small">{reasons.join('. ')}.</Text>
       <ButtonGroup>
         <Form action={offerFromRound.bind(null, at(one))}>
-          <HiddenFields values={{ roundCaseId, mediatorId: mediatorId ?? '' }} />
+          <HiddenFields values={{ roundCaseId, mediatorId: mediatorId ?? '', page: String(page) }} />
           <Button>
             Offer to {mediatorName} <InCase one={one} />
           </Button>
         </Form>
         <Form action={discardRoundCase.bind(null, { roundCaseId })}>
+          <HiddenFields values={{ page: String(page) }} />
           <Button kind="second">
             Leave it waiting <InCase one={one} />
           </Button>
@@ -46,7 +50,7 @@ export function ProposedCase({ one }: { one: RoundCase }) {
               <div key={other.mediatorId}>
                 <b>{other.name}</b>: {other.words.join('. ')}.
                 <Form action={offerFromRound.bind(null, at(one))}>
-                  <HiddenFields values={{ roundCaseId, mediatorId: other.mediatorId }} />
+                  <HiddenFields values={{ roundCaseId, mediatorId: other.mediatorId, page: String(page) }} />
                   <Button kind="second">
                     Offer to {other.name} instead <InCase one={one} />
                   </Button>
