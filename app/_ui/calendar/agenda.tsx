@@ -5,6 +5,7 @@ import { dateWords } from '../dates/date-text'
 import { clockSpan } from './clock-span'
 import type { DayOfEntries } from './by-day'
 import type { CalendarEntry } from './entry'
+import { Mark } from './mark'
 
 type Props = {
   days: readonly DayOfEntries[]
@@ -43,6 +44,7 @@ function Line({ entry }: { entry: CalendarEntry }) {
     <li>
       <span>{timesOf(entry)}</span>
       <span className={entry.tint === undefined ? undefined : `app-agenda__tint app-tint-${entry.tint}`}>
+        {entry.mark && <Mark>{entry.mark}</Mark>}
         {entry.href ? (
           <Link className="govuk-link" href={entry.href}>
             {entry.title}

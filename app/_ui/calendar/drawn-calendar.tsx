@@ -15,6 +15,7 @@ import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import './calendar.scss'
 import type { CalendarEntry, Legend, Show } from './entry'
 import { EventWords } from './event-words'
+import { Mark } from './mark'
 import {
   buttons,
   hourFormat,
@@ -108,11 +109,12 @@ export function DrawnCalendar(props: CalendarProps) {
         noEventsText="Nothing in these days"
       />
       <ul className="app-cal__key" aria-hidden="true">
-        {legend.map(({ look, tint, says }) => (
-          <li key={says}>
+        {legend.map(({ look, tint, mark, says }) => (
+          <li key={`${mark ?? ''} ${says}`}>
             <span
               className={`app-cal__event ${tint === undefined ? `app-cal__event--${look}` : `app-tint-${tint}`}`}
             />
+            {mark && <Mark>{mark}</Mark>}
             {says}
           </li>
         ))}

@@ -18,13 +18,15 @@ export type CalendarEntry = {
   href?: string
   /** Whose it is, where several people's times stand in one calendar. The words say it too. */
   tint?: Tint
+  /** The letters that stand for them beside the tint: after eight people tints come again, and letters do not. */
+  mark?: string
 }
 
 /** One of eight colours that tell people apart. */
 export type Tint = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /** What a look or a colour means. */
-export type Legend = readonly { look: EntryLook; tint?: Tint; says: string }[]
+export type Legend = readonly { look: EntryLook; tint?: Tint; mark?: string; says: string }[]
 
 /** The tint of the one at this place among several: after eight they begin again. */
 export const tintAt = (place: number) => (place % 8) as Tint

@@ -52,6 +52,7 @@ export function eventOf({ key, look, tint, startsAt, endsAt, allDay, ...entry }:
     display: look === 'usual' ? 'background' : 'block',
     extendedProps: {
       says: entry.says,
+      mark: entry.mark,
       day: dateWords(londonDate(startsAt), 'day'),
       clock: allDay ? '' : clockSpan(startsAt, endsAt),
     },

@@ -2,9 +2,10 @@ import { Filter } from '@/app/_ui/form/filter'
 import { Checkboxes } from '@/app/_ui/form/choices'
 import type { ShownDays } from '@/app/_ui/calendar/shown-days'
 import type { Tint } from '@/app/_ui/calendar/entry'
+import { Mark } from '@/app/_ui/calendar/mark'
 import { Details } from '@/app/_ui/text/notice'
 
-type Mediator = { userId: string; name: string; tint: Tint }
+type Mediator = { userId: string; name: string; tint: Tint; mark: string }
 
 type Props = {
   everyone: readonly Mediator[]
@@ -31,9 +32,14 @@ export function MediatorFilter({ everyone, chosen, shown: { show, on } }: Props)
           hint="Of those you choose you also see when they are not free."
           size="s"
           small
-          choices={everyone.map(({ userId, name, tint }) => ({
+          choices={everyone.map(({ userId, name, tint, mark }) => ({
             value: userId,
-            label: <span className={`app-agenda__tint app-tint-${tint}`}>{name}</span>,
+            label: (
+              <span className={`app-agenda__tint app-tint-${tint}`}>
+                <Mark>{mark}</Mark>
+                {name}
+              </span>
+            ),
           }))}
         />
       </Filter>

@@ -2,6 +2,7 @@ import { meetingEntryOf } from '@/app/_case/meeting-entries'
 import { requireRole } from '@/app/_session/require-actor'
 import { CalendarSheet } from '@/app/_ui/calendar/calendar-sheet'
 import { tintAt, type CalendarEntry, type Legend } from '@/app/_ui/calendar/entry'
+import { marksOf } from '@/app/_ui/calendar/marks'
 import { shownDays, type CalendarPlace } from '@/app/_ui/calendar/shown-days'
 import { Page } from '@/app/_ui/frame/page'
 import { mediatorDiaries, mediatorNames } from '@/lib/desk/mediator-diaries'
@@ -15,7 +16,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function DeskCalendar({ searchParams }: Props) {
   const actor = await requireRole('adviser', 'administrator')
   const query = await searchParams
-  const everyone = (await mediatorNames(actor)).map((mediator, at) => ({ ...mediator, tint: tintAt(at) }))
+  const names = await mediatorNames(actor)
+  const marks = marksOf(names.map(({ name }) => name))
+  const everyone = names.map((mediator, at) => ({ ...mediator, tint: tintAt(at), mark: marks[at] ?? '' }))
   const chosen = chosenMediators(query, everyone)
   const place: CalendarPlace = {
     path: '/admin/calendar',
@@ -35,7 +38,7 @@ export default async function DeskCalendar({ searchParams }: Props) {
     ...meetings.map((meeting) => {
       const mediator = who.get(meeting.userId)!
       const href = `/admin/cases/${meeting.caseId}`
-      return { ...meetingEntryOf(mediator.name, meeting, href), tint: mediator.tint }
+      return { ...meetingEntryOf(mediator.name, meeting, href), tint: mediator.tint, mark: mediator.mark }
     }),
     // With everybody shown, who is away would hide who meets.
     ...(chosen.length === 0 ? [] : away).map(({ id, userId, startsAt, endsAt }) => ({
@@ -46,6 +49,7 @@ export default async function DeskCalendar({ searchParams }: Props) {
       endsAt,
       allDay: isMidnight(startsAt) && isMidnight(endsAt),
       tint: who.get(userId)!.tint,
+      mark: who.get(userId)!.mark,
     })),
   ]
 
@@ -66,7 +70,8 @@ export default async function DeskCalendar({ searchParams }: Props) {
   )
 }
 
-const legendOf = (mediators: readonly { name: string; tint: ReturnType<typeof tintAt> }[]): Legend =>
-  mediators.map(({ name, tint }) => ({ look: 'firm', tint, says: name }))
+const legendOf = (
+  mediators: readonly { name: string; tint: ReturnType<typeof tintAt>; mark: string }[],
+): Legend => mediators.map(({ name, tint, mark }) => ({ look: 'firm', tint, mark, says: name }))
 
 const isMidnight = (instant: Date) => instantAt(londonDate(instant), '00:00').getTime() === instant.getTime()
