@@ -156,12 +156,13 @@ export type LetterProps = {
   /** `next`: it goes on at a time that is booked already. */
   'meeting-adjourned': About & { startedAt: string; next: boolean }
   'change-asked': About & { who: string; why: string }
-  /** To those whose word another time needs. */
+  /** To those whose word another time needs. `inYourHours`: to the mediator, who is told and not asked. */
   'move-proposed': About & {
     wasAt: string
     startsAt: string
     endsAt: string
     mode: MeetingFacts['mode']
+    inYourHours?: true
   }
   /** `wasAt` when it has another time; `mediator` when somebody else runs it. */
   'meeting-moved': About & {

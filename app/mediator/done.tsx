@@ -22,6 +22,7 @@ const sentences: Record<string, string> = {
   'note-out': 'The note is gone',
   'notes-destroyed': 'Your notes on this case are destroyed',
   'change-asked': 'Everybody has been asked. The meeting stands until another time is agreed',
+  'time-answered': 'We have your answer about the other time',
   'time-proposed': 'The time is proposed. The meeting stands until everybody has said yes',
   'place-set': 'The place is set, and everybody who comes is told',
   'stepped-down': 'The case is not yours any more. The desk asks somebody else',

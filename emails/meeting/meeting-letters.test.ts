@@ -124,3 +124,22 @@ test('meeting-soon', async () => {
     Open the case https://mediation.example/parent/cases/1"
   `)
 })
+
+test('move-proposed to a mediator asks nothing of them in their own hours', async () => {
+  expect(await wordsOf('move-proposed')).toContain('Say yes or no on the page of the case')
+  expect(await wordsOf('move-proposed', { inYourHours: true })).toMatchInlineSnapshot(`
+    "Another time is proposed: 10 December, 2pm – SM-7KQ4-M3XD
+    ---
+    Another time is proposed
+
+    Dear Amina
+
+    The meeting on Tuesday 8 December 2026, 10am may move. We propose to the others:
+
+    Thursday 10 December 2026, 2pm to 4:30pm, by video.
+
+    It lies in the hours you gave us, so you need not answer. If you cannot come then, propose another time on the page of the case, SM-7KQ4-M3XD.
+
+    See the time https://mediation.example/parent/cases/1"
+  `)
+})

@@ -5,23 +5,34 @@ import type { Template } from '../template'
 
 const modeSaid = { video: 'by video', in_person: 'in person', telephone: 'by telephone' } as const
 
-/** To those whose word another time needs: would it do? The old time stands meanwhile. */
+/** To those whose word another time needs: would it do? And to a mediator in whose hours it lies. The old time stands. */
 export const moveProposed: Template<'move-proposed'> = {
-  subject: ({ reference, startsAt }) => `Would ${shortMoment(startsAt)} do instead? – ${reference}`,
-  Body: ({ dear, reference, caseUrl, wasAt, startsAt, endsAt, mode }) => (
-    <LetterPage title="Would another time do?" dear={dear}>
+  subject: ({ reference, startsAt, inYourHours }) =>
+    inYourHours
+      ? `Another time is proposed: ${shortMoment(startsAt)} – ${reference}`
+      : `Would ${shortMoment(startsAt)} do instead? – ${reference}`,
+  Body: ({ dear, reference, caseUrl, wasAt, startsAt, endsAt, mode, inYourHours }) => (
+    <LetterPage title={inYourHours ? 'Another time is proposed' : 'Would another time do?'} dear={dear}>
       <Words>
-        Somebody who comes to the meeting on <strong>{moment(wasAt)}</strong> asked for another time. We
-        propose:
+        {inYourHours ? 'The meeting on' : 'Somebody who comes to the meeting on'}{' '}
+        <strong>{moment(wasAt)}</strong>{' '}
+        {inYourHours ? 'may move. We propose to the others:' : 'asked for another time. We propose:'}
       </Words>
       <Words>
         <strong>{meetingTime({ startsAt, endsAt })}</strong>, {modeSaid[mode]}.
       </Words>
-      <Words>
-        Say yes or no on the page of the case, <strong>{reference}</strong>. The meeting stays where it is
-        until everybody has said yes.
-      </Words>
-      <Action href={caseUrl}>Say if this time is all right</Action>
+      {inYourHours ? (
+        <Words>
+          It lies in the hours you gave us, so you need not answer. If you cannot come then, propose another
+          time on the page of the case, <strong>{reference}</strong>.
+        </Words>
+      ) : (
+        <Words>
+          Say yes or no on the page of the case, <strong>{reference}</strong>. The meeting stays where it is
+          until everybody has said yes.
+        </Words>
+      )}
+      <Action href={caseUrl}>{inYourHours ? 'See the time' : 'Say if this time is all right'}</Action>
     </LetterPage>
   ),
 }

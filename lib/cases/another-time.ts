@@ -14,8 +14,15 @@ export type Move = typeof moveProposals.$inferSelect
 /** What one party said to it. */
 export type Word = typeof moveWords.$inferSelect
 
-/** A party whose word another time needs. `body` is missing for the family. */
-export type Asked = { partyId: string; name: string; to: Recipient; caseUrl: string; body?: Body }
+/** A party whose word another time needs. `body` is missing for the family and for the mediator. */
+export type Asked = {
+  partyId: string
+  name: string
+  to: Recipient
+  caseUrl: string
+  body?: Body
+  isMediator?: true
+}
 
 /** The other time that waits for somebody's word, if one does. */
 export async function openMove(source: Pick<Reader, 'select'>, caseId: string): Promise<Move | undefined> {
@@ -47,6 +54,24 @@ export async function whoseWord(tx: Transaction, mediationCase: OpenCase): Promi
     })),
   ]
 }
+
+/** Everybody whose word this time needs: the mediator's too, where the desk proposed what is not in their hours. */
+export async function whoMustAgree(
+  tx: Transaction,
+  mediationCase: OpenCase,
+  { asksMediator }: Pick<Move, 'asksMediator'>,
+): Promise<Asked[]> {
+  const asked = await whoseWord(tx, mediationCase)
+  const mediator = asksMediator && mediatorAsked(mediationCase)
+  return mediator ? [...asked, mediator] : asked
+}
+
+/** The mediator of the case as somebody who is asked. */
+export const mediatorAsked = ({ id, mediator }: OpenCase): Asked | undefined =>
+  mediator && {
+    ...{ partyId: mediator.id, name: mediator.name, to: mediator.to },
+    ...{ caseUrl: caseUrl('mediator', id), isMediator: true },
+  }
 
 /** Those of them who have not said yes. */
 export const stillAsked = (asked: readonly Asked[], words: readonly Word[]) =>

@@ -12,10 +12,10 @@ import { hasBegun, type Booked } from './not-begun'
 export async function otherTimeOf(caseId: string, meetings: readonly Booked[], now: Date) {
   const move = await openMove(reader, caseId)
   if (!move || meetings.some((meeting) => hasBegun(meeting, now))) return null
-  const { id, startsAt, endsAt, mode, whyLater, proposedAt } = move
+  const { id, startsAt, endsAt, mode, whyLater, asksMediator, proposedAt } = move
   const words = await wordsTo(reader, move)
   return {
-    ...{ id, startsAt, endsAt, mode, whyLater, proposedAt },
+    ...{ id, startsAt, endsAt, mode, whyLater, asksMediator, proposedAt },
     agreed: words.filter(({ agrees }) => agrees).map(({ partyId }) => partyId),
   }
 }

@@ -61,7 +61,8 @@ export const transitions = {
   book_meeting: { by: ['system'], from: ['arranging'], to: 'booked' },
   ask_to_change: { by: [...family, ...council, 'mediator'], from: ['booked'], to: 'same' },
   propose_move: { by: [...desk, 'mediator'], from: ['booked'], to: 'same' },
-  answer_move: { by: [...family, ...council, ...desk], from: ['booked'], to: 'same' },
+  // The mediator, where the desk proposed what is not in their hours.
+  answer_move: { by: [...family, ...council, ...desk, 'mediator'], from: ['booked'], to: 'same' },
   // Mostly it follows the last word that is needed.
   move_meeting: { by: [...desk, 'mediator'], from: ['booked'], to: 'same' },
   set_place: { by: [...desk, 'mediator'], from: ['booked'], to: 'same' },

@@ -12,7 +12,7 @@ import {
   endMove,
   openMove,
   stillAsked,
-  whoseWord,
+  whoMustAgree,
   wordsTo,
   type Asked,
   type Move,
@@ -51,8 +51,9 @@ const input = z.object({
 
 /**
  * A party says whether another time is all right. The last yes that is needed moves the meeting; a no leaves it where
- * it is, and the desk looks on. A body says who comes, if not the same people. The 30 days run on whatever is said, and
- * to a time after them the family alone says yes, in writing.
+ * it is, and the desk looks on. A body says who comes, if not the same people; the mediator is asked about a time that
+ * is not in their hours. The 30 days run on whatever is said, and to a time after them the family alone says yes, in
+ * writing.
  */
 export const answerMove = caseCommand('answer_move', {
   input,
@@ -67,7 +68,7 @@ export const answerMove = caseCommand('answer_move', {
     demandNotBegun(meeting, now)
     if (!meeting || move?.id !== given.proposalId)
       throw problem('', 'This time is not proposed any more. The meeting stands as you see it on the case')
-    const asked = await whoseWord(tx, mediationCase)
+    const asked = await whoMustAgree(tx, mediationCase, move)
     const party = onWhoseWord(work, asked)
     const detail = { proposalId: move.id, who: party.name, answer: given.answer, reason: given.reason }
     if (given.answer === 'no') {
@@ -128,14 +129,15 @@ function onWhoseWord(
     return party
   }
   const isBody = role === 'la_officer' || role === 'icb_officer'
-  const own = isBody ? bodyOf(actor, role, mediationCase).id : mediationCase.holder?.id
+  const { holder, mediator } = mediationCase
+  const own = isBody ? bodyOf(actor, role, mediationCase).id : (role === 'mediator' ? mediator : holder)?.id
   const party = asked.find((one) => one.partyId === own)
   if (!party) throw new Refusal('not_allowed')
   return party
 }
 
 function demandNotice(work: Answering, { move, party }: { move: Move; party: Asked }) {
-  if (party.body || work.input.shortNoticeAccepted || !isShort(work, { move })) return
+  if (party.body || party.isMediator || work.input.shortNoticeAccepted || !isShort(work, { move })) return
   throw problem(
     'shortNoticeAccepted',
     'This time is less than 5 working days away. Tick the box if that is all right for you, or say no to this time',
@@ -150,7 +152,8 @@ async function whyLater(
   { tx, role, mediationCase, input: { later, laterReason } }: Answering,
   { move, party }: { move: Move; party: Asked },
 ): Promise<string | null> {
-  if (party.body || !(await isLateUnchosen(tx, mediationCase.id, move.startsAt))) return null
+  if (party.body || party.isMediator) return null
+  if (!(await isLateUnchosen(tx, mediationCase.id, move.startsAt))) return null
   if (role === 'adviser' || role === 'administrator')
     throw problem(
       'partyId',

@@ -16,6 +16,7 @@ import { keepWithAnother } from '@/lib/scheduling/keep-with-another'
 import { factsOf, standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { offeredSpans } from '@/lib/scheduling/offered-times'
 import { mediatorObstacles } from '@/lib/scheduling/obstacles'
+import { endMove, openMove } from '../another-time'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { isTheMediatorNow } from '../companions-end'
 import { finishTasks } from '../desk-tasks'
@@ -61,6 +62,9 @@ export const handOver = caseCommand('hand_over', {
 
     await isTheMediatorNow(work, given.mediatorId)
     await partWith(tx, mediationCase, before, now)
+    // What was proposed was for the one who had the case: nobody has asked the other.
+    const proposed = await openMove(tx, caseId)
+    if (proposed) await endMove(tx, proposed.id, 'over', now)
     const party = { caseId, role: 'mediator' as const, userId: given.mediatorId, name: to.name, sinceAt: now }
     await tx.insert(caseParties).values(party)
     const after = await reopenCase(tx, mediationCase)

@@ -7,6 +7,7 @@ import { changeRequests, moveProposals } from '@/db/schema/moves'
 import { diaryEntries, meetings } from '@/db/schema/scheduling'
 import { cast, seedCast } from '@/db/seed/cast'
 import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
+import type { PartyRole } from '../case'
 import { changesCounted } from '../changes-counted'
 import { caseById } from '../queries'
 import {
@@ -26,6 +27,7 @@ import { askToChange } from './ask-to-change'
 import { cancelMeeting } from './cancel-meeting'
 import { changeAttendees } from './change-attendees'
 import { confirmAttendance } from './confirm-attendance'
+import { handOver } from './hand-over'
 import { keepMeeting } from './keep-meeting'
 import { moveMeeting } from './move-meeting'
 import { proposeMove } from './propose-move'
@@ -82,8 +84,11 @@ describe('another time', () => {
     const afternoon = { day: '2026-12-17', startsAt: '12:00', endsAt: '17:00' }
     await done(askToChange(cast.amina, await at(caseId), amina([afternoon])))
     expect(await proposeMove(cast.imogen, await at(caseId), thursday)).toEqual([])
-    // Amina has named this afternoon: only the council is asked.
-    expect(await lastLetters(caseId)).toEqual(['move-proposed to send.notices@northshire.example'])
+    // Amina has named this afternoon: only the council is asked, and the mediator, who works then, is told.
+    expect(await lastLetters(caseId)).toEqual([
+      'move-proposed to ruth@mediators.example',
+      'move-proposed to send.notices@northshire.example',
+    ])
     expect(await theMeeting(caseId)).toMatchObject({ startsAt: before.startsAt, status: 'booked' })
 
     const { id: proposalId } = await openProposal(caseId)
@@ -258,6 +263,41 @@ describe('another time', () => {
     },
   )
 
+  story('outside the mediator’s own hours needs the mediator’s yes like anybody’s', async () => {
+    const caseId = await aBooking('2026-12-24', '09:00')
+    const agreed = await everybodysParties(caseId)
+    const evening = { day: '2026-12-24', startsAt: '15:00', mode: 'video', agreed }
+    await done(proposeMove(cast.imogen, await at(caseId), evening))
+    expect((await lastEvent(caseId)).detail).toMatchObject({ waitsFor: ['Ruth Adeyemi'] })
+    expect(await lastLetters(caseId)).toEqual(['move-proposed to ruth@mediators.example'])
+    const { id: proposalId } = await openProposal(caseId)
+    expect(await moveMeeting(cast.imogen, await at(caseId), { proposalId })).toEqual([
+      { field: '', message: 'Ruth Adeyemi has not agreed to this time yet' },
+    ])
+    const answer = async (given: object) => answerMove(cast.ruth, await at(caseId), { proposalId, ...given })
+    expect(await answer({ answer: 'no' })).toMatchObject([{ field: 'reason' }])
+    expect((await theMeeting(caseId)).startsAt).toEqual(new Date('2026-12-24T09:00:00Z'))
+    await done(answer({ answer: 'yes' }))
+    expect((await theMeeting(caseId)).startsAt).toEqual(new Date('2026-12-24T15:00:00Z'))
+
+    // In her hours, but sooner than she wants to know of a meeting; then as the desk was told by her.
+    await ruthHas({ noticeHours: 336 })
+    const soon = { day: '2026-12-09', startsAt: '13:00', mode: 'telephone', agreed }
+    await done(proposeMove(cast.imogen, await at(caseId), soon))
+    expect((await openProposal(caseId)).asksMediator).toBe(true)
+    const ruths = (await partiesOf(caseId, 'mediator'))[0]!
+    await done(proposeMove(cast.imogen, await at(caseId), { ...soon, agreed: [...agreed, ruths] }))
+    expect((await theMeeting(caseId)).startsAt).toEqual(new Date('2026-12-09T13:00:00Z'))
+
+    // Whoever takes the case over was asked nothing.
+    await done(proposeMove(cast.imogen, await at(caseId), { ...soon, day: '2026-12-10', agreed: [] }))
+    await ruthHas({ noticeHours: 0 })
+    await jonahIsInDate()
+    const toJonah = { mediatorId: cast.jonah.userId, reason: 'Ruth is ill' }
+    await done(handOver(cast.imogen, await at(caseId), toJonah))
+    expect(await openProposal(caseId)).toBeUndefined()
+  })
+
   story('that an officer cannot make needs somebody else’s name', async () => {
     const caseId = await aBookingByMargaret('2026-12-21', '09:00')
     await aBookingByMargaret('2026-12-22', '10:00', cast.jonah)
@@ -372,10 +412,11 @@ async function lettersProps(caseId: string) {
 }
 
 /** The family, then the council. */
-async function everybodysParties(caseId: string) {
+const everybodysParties = (caseId: string) => partiesOf(caseId, 'parent', 'local_authority')
+
+async function partiesOf(caseId: string, ...roles: PartyRole[]) {
   const parties = await reader.select().from(caseParties).where(eq(caseParties.caseId, caseId))
-  const party = (wanted: string) => parties.find(({ role }) => role === wanted)!.id
-  return [party('parent'), party('local_authority')]
+  return roles.flatMap((wanted) => parties.filter(({ role }) => role === wanted).map(({ id }) => id))
 }
 
 /** The time that the case takes in diaries, as it stands. */

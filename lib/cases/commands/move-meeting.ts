@@ -5,7 +5,7 @@ import { problem } from '@/lib/kernel/refusal'
 import { unseatCompanions } from '@/lib/scheduling/companions-time'
 import { standingMeeting, type Attendee, type Meeting } from '@/lib/scheduling/meeting'
 import { hasOurPlace } from '@/lib/scheduling/places'
-import { endMove, endRequests, openMove, stillAsked, whoseWord, wordsTo, type Move } from '../another-time'
+import { endMove, endRequests, openMove, stillAsked, whoMustAgree, wordsTo, type Move } from '../another-time'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { seatWhoComesAlong } from '../companions'
 import { finishTasks } from '../desk-tasks'
@@ -39,7 +39,7 @@ export const moveMeeting = caseCommand('move_meeting', {
     demandNotBegun(before, now)
     if (move?.id !== proposalId) throw problem('', 'This time is not proposed any more')
     const words = await wordsTo(tx, move)
-    const asked = await whoseWord(tx, mediationCase)
+    const asked = await whoMustAgree(tx, mediationCase, move)
     const [missing] = stillAsked(asked, words)
     if (missing) throw problem('', `${missing.name} has not agreed to this time yet`)
 

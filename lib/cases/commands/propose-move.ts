@@ -12,9 +12,21 @@ import type { Span } from '@/lib/scheduling/free-times'
 import { attendeesOf, standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
 import { busyAmong, mediatorObstacles } from '@/lib/scheduling/obstacles'
+import { inOwnHours } from '@/lib/scheduling/own-hours'
 import { placeObstacles } from '@/lib/scheduling/place-obstacles'
 import { marksOf } from '@/lib/scheduling/window'
-import { endMove, openMove, stillAsked, whoNamed, whoseWord, wordsTo, type Asked } from '../another-time'
+import {
+  endMove,
+  mediatorAsked,
+  openMove,
+  requestsAbout,
+  stillAsked,
+  whoMustAgree,
+  whoNamed,
+  whoseWord,
+  wordsTo,
+  type Asked,
+} from '../another-time'
 import { meetingModes } from '../case'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { isLateUnchosen } from '../meet-later'
@@ -40,8 +52,9 @@ const input = z.object({
 /**
  * The desk or the mediator proposes another time for a booked meeting. It needs the family's word and that of every
  * body that takes part; whoever asked for the change and named this time has given it, and the desk may write down
- * what it was told. Nobody's time is held meanwhile and the old time stands. When no word is missing the meeting moves
- * at once. A time after the 30 days has its reason, and is the family's own to choose, in writing.
+ * what it was told. Outside the mediator's own hours the desk needs the mediator's word as well; within them it tells
+ * them. Nobody's time is held meanwhile and the old time stands. When no word is missing the meeting moves at once. A
+ * time after the 30 days has its reason, and is the family's own to choose, in writing.
  */
 export const proposeMove = caseCommand('propose_move', {
   input,
@@ -65,10 +78,14 @@ export const proposeMove = caseCommand('propose_move', {
       id: randomUUID(),
       ...{ caseId, meetingId: meeting.id, ...span, mode: given.mode, proposedBy, proposedAt: now },
       whyLater: isLate ? given.whyLater : null,
+      asksMediator: await isOutsideHours(work, meeting, span),
     }
     await tx.insert(moveProposals).values(proposal)
     const asked = await whoseWord(tx, mediationCase)
-    const agreed = await whoAgrees(work, { asked, meeting, span, isShort, isLate })
+    const agreed = [
+      ...(await whoAgrees(work, { asked, meeting, span, isShort, isLate })),
+      ...(proposal.asksMediator ? await mediatorsWord(work, meeting, span) : []),
+    ]
     if (agreed.length > 0)
       await tx.insert(moveWords).values(
         agreed.map((partyId) => ({
@@ -77,21 +94,24 @@ export const proposeMove = caseCommand('propose_move', {
         })),
       )
 
-    const missing = stillAsked(asked, await wordsTo(tx, proposal))
+    const missing = stillAsked(await whoMustAgree(tx, mediationCase, proposal), await wordsTo(tx, proposal))
+    const told = work.role === 'mediator' || proposal.asksMediator ? undefined : mediatorAsked(mediationCase)
+    const about = {
+      ...{ reference, mode: given.mode, wasAt: meeting.startsAt.toISOString() },
+      ...{ startsAt: span.startsAt.toISOString(), endsAt: span.endsAt.toISOString() },
+    }
     return {
       detail: {
         ...{ proposalId: proposal.id, meetingId: meeting.id, mode: given.mode },
         startsAt: span.startsAt.toISOString(),
         waitsFor: missing.map(({ name }) => name),
       },
-      letters: missing.map(({ to, caseUrl }) =>
-        letter('move-proposed', to, {
-          ...{ reference, caseUrl, mode: given.mode },
-          wasAt: meeting.startsAt.toISOString(),
-          startsAt: span.startsAt.toISOString(),
-          endsAt: span.endsAt.toISOString(),
-        }),
-      ),
+      letters: [
+        ...missing.map(({ to, caseUrl }) => letter('move-proposed', to, { ...about, caseUrl })),
+        ...(told && missing.length > 0
+          ? [letter('move-proposed', told.to, { ...about, caseUrl: told.caseUrl, inYourHours: true })]
+          : []),
+      ],
       then: missing.length === 0 ? [moveMeeting.next({ proposalId: proposal.id })] : [],
     }
   },
@@ -125,6 +145,27 @@ async function demandPossible(
 async function marks({ tx, mediationCase, today, calendar }: Proposing, { startsAt }: Span) {
   const clock = await openDuty(tx, mediationCase.id, 'arrange_mediation')
   return marksOf(startsAt, clock, { today, calendar })
+}
+
+/** Whether the desk proposes a time that the mediator has not said they work at. */
+const isOutsideHours = async (
+  { tx, role, input: { mode }, now, calendar }: Proposing,
+  { mediatorId }: Meeting,
+  span: Span,
+) => role !== 'mediator' && !(await inOwnHours(tx, mediatorId, { ...span, mode }, { now, calendar }))
+
+/** The mediator's word, where it is there already: they asked and named this time, or the desk was told. */
+async function mediatorsWord(
+  { tx, mediationCase: { mediator }, input: { agreed } }: Proposing,
+  meeting: Meeting,
+  { startsAt, endsAt }: Span,
+): Promise<string[]> {
+  if (!mediator) return []
+  const hasNamed = (await requestsAbout(tx, [meeting.id])).some(
+    ({ askedBy, times }) =>
+      askedBy === mediator.userId && times.some((time) => time.startsAt <= startsAt && endsAt <= time.endsAt),
+  )
+  return hasNamed || agreed.includes(mediator.id) ? [mediator.id] : []
 }
 
 type Time = { asked: readonly Asked[]; meeting: Meeting; span: Span; isShort: boolean; isLate: boolean }

@@ -5,6 +5,7 @@ import * as give from '@/lib/agreements/commands/give-agreement'
 import * as takeOut from '@/lib/agreements/commands/take-out-of-agreement'
 import * as write from '@/lib/agreements/commands/write-agreement'
 import * as adjourn from '@/lib/cases/commands/adjourn-meeting'
+import * as answer from '@/lib/cases/commands/answer-move'
 import * as ask from '@/lib/cases/commands/ask-to-change'
 import * as consent from '@/lib/cases/commands/consent-to-guest'
 import * as along from '@/lib/cases/commands/end-companion'
@@ -26,6 +27,8 @@ export const startMeeting = formAction(start.startMeeting, (caseId) => caseWith(
 export const proposeMove = formAction(propose.proposeMove, (caseId) => caseWith(caseId, 'time-proposed'))
 
 export const setPlace = formAction(place.setPlace, (caseId) => caseWith(caseId, 'place-set'))
+
+export const answerMove = formAction(answer.answerMove, (caseId) => caseWith(caseId, 'time-answered'))
 
 export const releaseMediator = formAction(release.releaseMediator, () => '/mediator?done=stepped-down')
 

@@ -10,6 +10,7 @@ import { casePath } from '@/lib/kernel/urls'
 import { londonDate, londonTime } from '@/lib/law/calendar/date'
 import { startableAt, type Step } from '@/app/mediator/next-step'
 import { startMeeting } from './actions'
+import { isAskedForOtherTime } from './asked-for-other-time'
 
 type Props = { view: CaseView; step: Step; meeting: Meeting | undefined; now: Date }
 
@@ -68,7 +69,18 @@ export function NextTask(props: Props) {
         )}
       </Task>
     )
-  if (step === 'await_day') return <AwaitDay meeting={meeting} base={base} />
+  if (step === 'await_day')
+    return isAskedForOtherTime(view) ? (
+      <Task heading="Would another time do?">
+        <Text>
+          The meeting is at <MeetingTime from={meeting.startsAt} to={meeting.endsAt} />. We propose a time
+          that is not in the hours you gave us. It stands until everybody has said yes.
+        </Text>
+        <ButtonLink href={`${base}/other-time`}>Say if you can come</ButtonLink>
+      </Task>
+    ) : (
+      <AwaitDay meeting={meeting} base={base} />
+    )
   return <RunMeeting {...props} meeting={meeting} base={base} />
 }
 

@@ -27,6 +27,7 @@ export default async function MoveMeeting({ params, searchParams }: Props) {
   const slots = await slotsToMoveTo(actor, view.id)
   const { slot } = await searchParams
   const { otherTime } = view
+  const mediator = view.parties.filter(({ role }) => role === 'mediator')
   return (
     <Page title="Move the meeting" back={back}>
       <Heading caption={view.reference}>Move the meeting</Heading>
@@ -41,7 +42,7 @@ export default async function MoveMeeting({ params, searchParams }: Props) {
               name="partyId"
               label="Somebody told you their answer? Whose is it?"
               size="s"
-              choices={parties
+              choices={[...parties, ...(otherTime.asksMediator ? mediator : [])]
                 .filter(({ id }) => !otherTime.agreed.includes(id))
                 .map(({ id, name }) => ({ value: id, label: name }))}
             />
@@ -70,7 +71,8 @@ export default async function MoveMeeting({ params, searchParams }: Props) {
       <Section heading={otherTime ? 'Propose a different time' : 'Propose another time'}>
         <Text>
           Whoever asked for a change and named this time has agreed to it. The others get a letter. The
-          meeting stands until everybody has said yes; then it moves by itself.
+          meeting stands until everybody has said yes; then it moves by itself. The mediator is asked too
+          where the time is not in their own hours.
         </Text>
         <Form
           key={String(slot)}
@@ -84,7 +86,7 @@ export default async function MoveMeeting({ params, searchParams }: Props) {
             label="Who has agreed to this time already, by telephone?"
             hint="When everybody has, the meeting moves at once"
             size="s"
-            choices={parties.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={[...parties, ...mediator].map(({ id, name }) => ({ value: id, label: name }))}
           />
           <TickBox
             name="shortNoticeAccepted"
