@@ -16,6 +16,10 @@ export const roadTellings = {
     to: everybody,
     says: ({ who }) => `${named(who)} did not agree to somebody who was to come.`,
   },
+  withdraw_guest: {
+    to: everybody,
+    says: ({ who }) => `${named(who)} said that somebody who was to come does not come after all.`,
+  },
   offer_settlement: {
     to: ['family', 'supporter', 'council', 'icb', 'desk'],
     says: ({ body }) => `${named(body)} offered to settle in writing.`,

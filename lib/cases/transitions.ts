@@ -79,6 +79,8 @@ export const transitions = {
   change_attendees: { by: council, from: live, to: 'same' },
   consent_to_guest: { by: [...family, ...council, 'mediator'], from: live, to: 'same' },
   object_to_guest: { by: [...family, ...council, 'mediator'], from: live, to: 'same' },
+  // Whoever named them, or the desk on their word.
+  withdraw_guest: { by: [...family, ...council, ...desk], from: live, to: 'same' },
   offer_settlement: { by: council, from: live, to: 'same' },
   accept_settlement: { by: family, from: live, to: 'ended' },
   decline_settlement: { by: family, from: live, to: 'same' },

@@ -24,6 +24,7 @@ import { confirmAttendance } from './confirm-attendance'
 import { consentToGuest } from './consent-to-guest'
 import { nameSupporter } from './name-supporter'
 import { objectToGuest } from './object-to-guest'
+import { withdrawGuest } from './withdraw-guest'
 
 beforeAll(() =>
   onMonday(async () => {
@@ -110,6 +111,35 @@ describe('anybody more', () => {
     ])
     expect(await brings(caseId, { kind: 'other', name: ' ' })).toMatchObject([{ field: 'name' }])
     expect(await brings(caseId, { kind: 'other', name: 'A teacher' })).toMatchObject([{ field: 'name' }])
+  })
+})
+
+describe('somebody who does not come after all', () => {
+  story('is said by whoever named them, gives up the seat, and the next supporter has it', async () => {
+    const caseId = await aBooking('2026-12-17', '09:00')
+    await done(brings(caseId, halima))
+    await done(brings(caseId, { ...halima, name: 'A second' }))
+    expect(await answers(caseId)).toEqual(['yes', 'waiting'])
+    const first = { guestId: (await guests(caseId))[0]!.id }
+    await expect(withdrawGuest(cast.dev, await at(caseId), first)).rejects.toMatchObject({
+      reason: 'not_allowed',
+    })
+    await expect(withdrawGuest(cast.ruth, await at(caseId), first)).rejects.toMatchObject({
+      reason: 'not_allowed',
+    })
+    await done(withdrawGuest(cast.amina, await at(caseId), first))
+    expect(await answers(caseId)).toEqual(['yes'])
+    expect(await lastLetters(caseId)).toEqual(['guest-answered to amina@family.example'])
+    const seated = (await attendeesOf(caseId)).filter(({ side }) => side === 'supporter')
+    expect(seated.map(({ name }) => name)).toEqual(['A second'])
+    expect(await consentToGuest(cast.dev, await at(caseId), first)).toEqual([
+      { field: '', message: 'This person is not to come any more' },
+    ])
+    // The desk, on the family's word; and they may be named again.
+    await done(withdrawGuest(cast.imogen, await at(caseId), await lastGuest(caseId)))
+    expect(await guests(caseId)).toEqual([])
+    await done(brings(caseId, halima))
+    expect((await attendeesOf(caseId)).map(({ name }) => name)).toContain('Halima O')
   })
 })
 

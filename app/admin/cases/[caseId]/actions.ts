@@ -33,6 +33,7 @@ import * as appealOutcome from '@/lib/cases/commands/report-appeal-outcome'
 import * as reopen from '@/lib/cases/commands/reopen-case'
 import * as split from '@/lib/cases/commands/split-health'
 import * as newDecision from '@/lib/cases/commands/supersede'
+import * as staying from '@/lib/cases/commands/withdraw-guest'
 import * as take from '@/lib/cases/commands/withdraw-offer'
 import * as when from '@/lib/cases/commands/describe-times'
 import * as certificate from '@/lib/certificates/commands/issue-certificate'
@@ -45,6 +46,8 @@ import * as revoke from '@/lib/certificates/commands/revoke-certificate'
 const backToCase = (caseId: string) => `/admin/cases/${caseId}?done=1`
 
 export const offerMediator = formAction(offer.offerMediator, backToCase)
+
+export const withdrawGuest = formAction(staying.withdrawGuest, backToCase)
 
 export const proposeMove = formAction(move.proposeMove, backToCase)
 

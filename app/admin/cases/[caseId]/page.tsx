@@ -1,6 +1,7 @@
 import { CaseDates } from '@/app/_case/case-dates'
 import { stateNames } from '@/app/_case/decision-names'
 import { DutiesEnded } from '@/app/_case/duties-ended'
+import { GuestsToWithdraw } from '@/app/_case/guests-to-withdraw'
 import { MeetingRecord } from '@/app/_case/meeting-record'
 import { PlaceForm } from '@/app/_case/place-form'
 import { ThirtyDaysBlock } from '@/app/_case/thirty-days-block'
@@ -14,7 +15,7 @@ import { Section } from '@/app/_ui/text/text'
 import { changesCounted } from '@/lib/cases/changes-counted'
 import { caseById, caseStory, type CaseView } from '@/lib/cases/queries'
 import { today } from '@/lib/kernel/now'
-import { setPlace } from './actions'
+import { setPlace, withdrawGuest } from './actions'
 import { CertificatesIssued } from './certificates-issued'
 import { Changes } from './changes'
 import { LinkedCases } from './linked-cases'
@@ -67,6 +68,14 @@ export default async function DeskCase({ params, searchParams }: Props) {
           view={mediationCase}
           action={setPlace.bind(null, { caseId, version: mediationCase.version })}
         />
+        {mediationCase.guests.length > 0 && mediationCase.may.includes('withdraw_guest') && (
+          <Section heading="Others who are to come">
+            <GuestsToWithdraw
+              guests={mediationCase.guests}
+              withdraw={withdrawGuest.bind(null, { caseId, version: mediationCase.version })}
+            />
+          </Section>
+        )}
         <Changes mediationCase={mediationCase} counts={changes} />
         <MeetingRecord view={mediationCase} />
         <CertificatesIssued mediationCase={mediationCase} actor={actor} />

@@ -18,6 +18,7 @@ import * as objecting from '@/lib/cases/commands/object-to-guest'
 import * as settling from '@/lib/cases/commands/offer-settlement'
 import * as reporting from '@/lib/cases/commands/report-not-arranged'
 import * as refusing from '@/lib/cases/commands/say-cannot'
+import * as staying from '@/lib/cases/commands/withdraw-guest'
 import { agreementAfter, caseAfter } from './done-words'
 
 export const acknowledge = formAction(acknowledging.acknowledge, caseAfter('acknowledge'))
@@ -39,6 +40,8 @@ export const reportNotArranged = formAction(reporting.reportNotArranged, caseAft
 export const offerSettlement = formAction(settling.offerSettlement, caseAfter('settle'))
 
 export const changeAttendees = formAction(people.changeAttendees, caseAfter('who-comes'))
+
+export const withdrawGuest = formAction(staying.withdrawGuest, caseAfter('who-comes'))
 
 export const consentToGuest = formAction(consenting.consentToGuest, caseAfter('guest'))
 

@@ -25,6 +25,7 @@ import * as appealOutcome from '@/lib/cases/commands/report-appeal-outcome'
 import * as when from '@/lib/cases/commands/describe-times'
 import * as cannot from '@/lib/cases/commands/say-cannot'
 import * as withdrawal from '@/lib/cases/commands/withdraw'
+import * as staying from '@/lib/cases/commands/withdraw-guest'
 import { casePath } from '@/lib/kernel/urls'
 
 const people = (caseId: string) => `${casePath('parent', caseId)}/people?done=people`
@@ -39,6 +40,7 @@ export const askForCertificate = formAction(certificate.askForCertificate, done(
 export const reportAppeal = formAction(appeal.reportAppeal, done('appeal'))
 export const reportAppealOutcome = formAction(appealOutcome.reportAppealOutcome, done('appeal-outcome'))
 export const nameSupporter = formAction(supporter.nameSupporter, people)
+export const withdrawGuest = formAction(staying.withdrawGuest, people)
 export const consentToGuest = formAction(consent.consentToGuest, people)
 export const objectToGuest = formAction(objection.objectToGuest, people)
 export const sayCannot = formAction(cannot.sayCannot, done('cannot'))

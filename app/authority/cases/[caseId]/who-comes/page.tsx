@@ -1,4 +1,5 @@
 import { GuestList } from '@/app/_case/guest-list'
+import { GuestsToWithdraw } from '@/app/_case/guests-to-withdraw'
 import { Button } from '@/app/_ui/form/button'
 import { Radios } from '@/app/_ui/form/choices'
 import { Form } from '@/app/_ui/form/form'
@@ -6,7 +7,7 @@ import { TextField } from '@/app/_ui/form/text-field'
 import { TickBox } from '@/app/_ui/form/tick-box'
 import { Section, Text } from '@/app/_ui/text/text'
 import { officersFor } from '@/lib/scheduling/queries'
-import { changeAttendees, consentToGuest, objectToGuest } from '../actions'
+import { changeAttendees, consentToGuest, objectToGuest, withdrawGuest } from '../actions'
 import { CaseForm } from '../case-form'
 import { at, ownCase, type OwnCase } from '../own-case'
 
@@ -54,6 +55,10 @@ export default async function WhoComes({ params }: Props) {
           me={partyOf(own)}
           agree={consentToGuest.bind(null, at(view))}
           object={objectToGuest.bind(null, at(view))}
+        />
+        <GuestsToWithdraw
+          guests={view.guests.filter(({ broughtBy }) => broughtBy === partyOf(own))}
+          withdraw={withdrawGuest.bind(null, at(view))}
         />
       </Section>
     </CaseForm>

@@ -1,5 +1,6 @@
 import { caseTitle, councilShort } from '@/app/_case/case-names'
 import { GuestList } from '@/app/_case/guest-list'
+import { GuestsToWithdraw } from '@/app/_case/guests-to-withdraw'
 import { canBeRefused } from '@/app/_case/objection-form'
 import { WhoIsComing } from '@/app/_case/who-is-coming'
 import { Button } from '@/app/_ui/form/button'
@@ -12,7 +13,7 @@ import { Section, Text, TextLink } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
 import { provider } from '@/lib/kernel/provider'
 import { casePath } from '@/lib/kernel/urls'
-import { consentToGuest, nameSupporter, objectToGuest } from '../actions'
+import { consentToGuest, nameSupporter, objectToGuest, withdrawGuest } from '../actions'
 import { Done } from '../done'
 import { familyCase, type RequestParams } from '../request/draft'
 
@@ -42,6 +43,12 @@ export default async function People({ params, searchParams }: Props) {
             agree={consentToGuest.bind(null, at)}
             object={objectToGuest.bind(null, at)}
           />
+          {mayName && (
+            <GuestsToWithdraw
+              guests={view.guests.filter(({ broughtBy }) => broughtBy === view.holder?.id)}
+              withdraw={withdrawGuest.bind(null, at)}
+            />
+          )}
         </Section>
       )}
       <Section heading="Bring someone with you">
