@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import type { Locator } from 'playwright/test'
 import * as demo from '@/db/seed/demo'
 import { workingDayAgo } from '@/db/seed/tell'
 import type { Persona } from './persona'
