@@ -3,16 +3,17 @@ import type { Reader } from '@/db/client'
 import type { FamilyTimeKind } from '@/db/schema/family-times'
 import { users } from '@/db/schema/people'
 import { calendars } from '@/db/schema/scheduling'
-import { meetingModes, type MeetingMode } from '@/lib/cases/case'
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
 import { addDays, earliest, instantAt, latest, type CalendarDate } from '@/lib/law/calendar/date'
+import { asPerson } from './as-person'
 import { bodiesTime, hasSaid, officeHours } from './bodies-time'
 import { profilesWithBuffers } from './buffers'
 import { diariesOf, emptyDiary } from './diaries'
 import { daysFrom, familySpans } from './family-spans'
 import type { MeetingNeeded } from './meeting-needed'
 import { officersOf } from './officers'
-import { placesFor, type Places } from './places'
+import { placeParties } from './place-parties'
+import { placesFor } from './places'
 import type { Colleagues, Mediator, Party, Person, Search } from './slots/search'
 
 type Source = Pick<Reader, 'select'>
@@ -151,19 +152,6 @@ async function mediatorsOf(
   }
 }
 
-const none = { minutesBefore: 0, minutesAfter: 0 }
-const noBuffers = { video: none, in_person: none, telephone: none }
-
-const asPerson = (id: string, name: string, diary: typeof emptyDiary): Person => ({
-  id,
-  name,
-  ...diary,
-  ifNeedBe: [],
-  modes: meetingModes,
-  buffers: noBuffers,
-  noticeMinutes: 0,
-})
-
 type SearchedDays = Pick<Wanted, 'fromOn' | 'untilOn'>
 
 /** The days of a search that are in the 30 days; where none is left in them, all. */
@@ -210,48 +198,3 @@ function familyParty({ times }: MeetingNeeded, fromOn: CalendarDate, untilOn: Ca
     ifNeedBe: of('if_need_be'),
   }
 }
-
-/** What is looked for, as it stands among who has to be there. The needs are named where no room of ours meets them. */
-function placeName(mode: MeetingMode, { stepFreeNeeded, people }: MeetingNeeded, fits: boolean): string {
-  if (mode !== 'in_person') return mode === 'video' ? 'A video line' : 'A telephone line'
-  return `A room${stepFreeNeeded ? ' with step-free access' : ''}${fits ? '' : ` for ${people} people`}`
-}
-
-/**
- * A room or line is needed where the provider has any. Where none of its rooms fits, none is ever free: a family's needs
- * are not passed over. Where it has none at all the place is agreed outside.
- */
-function placeParties(
-  needed: MeetingNeeded,
-  { places, hasRooms }: Places,
-  diaryOf: (calendarId: string) => typeof emptyDiary,
-): Party[] {
-  return meetingModes.flatMap((mode): Party[] => {
-    const own = places.filter((place) => place.mode === mode)
-    if (own.length === 0 && !(mode === 'in_person' && hasRooms)) return []
-    return [
-      {
-        id: mode,
-        name: placeName(mode, needed, own.length > 0),
-        required: true,
-        kind: 'places',
-        modes: [mode],
-        places: own.map(({ calendarId, name, minutesBefore, minutesAfter, untilOn }) => {
-          const [buffers, diary] = [{ minutesBefore, minutesAfter }, diaryOf(calendarId)]
-          return {
-            ...asPerson(calendarId, name, diary),
-            exceptions: [...diary.exceptions, ...(untilOn ? [goneFrom(untilOn)] : [])],
-            buffers: { video: buffers, in_person: buffers, telephone: buffers },
-          }
-        }),
-      },
-    ]
-  })
-}
-
-/** A place is closed from the day on which it is not used any more, for as long as anybody may search. */
-const goneFrom = (day: CalendarDate) => ({
-  kind: 'busy' as const,
-  startsAt: instantAt(day, '00:00'),
-  endsAt: instantAt(addDays(day, 366), '00:00'),
-})

@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { moveWords, type Replacement } from '@/db/schema/moves'
-import { letter } from '@/emails/letter'
 import { actorId } from '@/lib/kernel/actor'
 import { problem, Problems, Refusal } from '@/lib/kernel/refusal'
-import { caseUrl } from '@/lib/kernel/urls'
 import { optionalLongWords, optionalWords } from '@/lib/kernel/words'
 import { namedAttendees } from '@/lib/scheduling/attendance'
 import { attendeesOf, standingMeeting, type Meeting } from '@/lib/scheduling/meeting'
 import { busyAmong } from '@/lib/scheduling/obstacles'
 import {
-  endMove,
   openMove,
   stillAsked,
   whoMustAgree,
@@ -19,11 +16,10 @@ import {
   type Word,
 } from '../another-time'
 import { caseCommand, type Outcome, type Work } from '../case-command'
-import { unlessWaiting } from '../desk-tasks'
 import { chooseLater, isLateUnchosen } from '../meet-later'
+import { becauseOfNo, becauseTooLate } from '../meeting-stands'
 import { isShort, moveObstacles, takeMoved } from '../move-obstacles'
 import { demandNotBegun } from '../not-begun'
-import { deskRecipient } from '../recipients'
 import { bodyOf } from '../taking-part'
 import { ticked } from '../ticked'
 import { moveMeeting } from './move-meeting'
@@ -72,8 +68,9 @@ export const answerMove = caseCommand('answer_move', {
     const party = onWhoseWord(work, asked)
     const detail = { proposalId: move.id, who: party.name, answer: given.answer, reason: given.reason }
     if (given.answer === 'no') {
+      if (!given.reason) throw problem('reason', 'Say why, and what would suit')
       await writeDown(work, { move, party }, { ...givenNo, reason: given.reason, recordedBy })
-      return saysNo(work, { move, meeting, party, asked, detail })
+      return becauseOfNo(work, { move, meeting, party, asked, detail })
     }
 
     demandNotice(work, { move, party })
@@ -89,20 +86,15 @@ export const answerMove = caseCommand('answer_move', {
 
     const agreed = { move, meeting, asked, words }
     const obstacles = await moveObstacles(work, agreed)
-    if (obstacles.length > 0) return comesTooLate(work, { ...agreed, detail: told, obstacles })
     // From here on the time is ours, and the move that follows does not fail for somebody who was quicker.
-    if (!(await takeMoved(work, agreed)))
-      return comesTooLate(work, {
-        ...agreed,
-        detail: told,
-        obstacles: ['Somebody else has just taken that time'],
-      })
+    if (obstacles.length === 0 && !(await takeMoved(work, agreed)))
+      obstacles.push('Somebody else has just taken that time')
+    if (obstacles.length > 0) return becauseTooLate(work, { ...agreed, detail: told, obstacles })
     return { detail: told, letters: [], then: [moveMeeting.next({ proposalId: move.id })] }
   },
 })
 
 type Answering = Work<z.output<typeof input>>
-type Detail = Record<string, unknown>
 
 const givenNo = { agrees: false, shortNoticeAccepted: false, replacements: null }
 
@@ -190,66 +182,4 @@ async function whoComesThen(
       `${missing.name} is in another meeting then. Name somebody else`,
     )
   return others
-}
-
-async function saysNo(
-  { tx, mediationCase, input: { reason }, now }: Answering,
-  said: { move: Move; meeting: Meeting; party: Asked; asked: readonly Asked[]; detail: Detail },
-): Promise<Outcome> {
-  const { move, meeting, party, asked, detail } = said
-  const { id: caseId, reference } = mediationCase
-  if (!reason) throw problem('reason', 'Say why, and what would suit')
-  await endMove(tx, move.id, 'declined', now)
-  const others = asked.filter(({ partyId }) => partyId !== party.partyId)
-  const desk = { to: await deskRecipient(tx, mediationCase), caseUrl: caseUrl('admin', caseId) }
-  return {
-    detail,
-    letters: [...others, desk].map((one) => stands(reference, meeting, one)),
-    tasks: await unlessWaiting(tx, caseId, {
-      kind: 'no_time_suits',
-      detail: `${party.name} cannot do the other time that was proposed. Find one that everybody can do`,
-    }),
-  }
-}
-
-/** To somebody who was asked about another time: the meeting keeps the one it has. */
-const stands = (
-  reference: string,
-  { startsAt, endsAt }: Meeting,
-  { to, caseUrl: url }: Pick<Asked, 'to' | 'caseUrl'>,
-) =>
-  letter('meeting-stands', to, {
-    ...{ reference, caseUrl: url },
-    ...{ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
-  })
-
-/**
- * Everybody has agreed, and meanwhile it cannot be any more: the old time stands, everybody who was asked is told so, and
- * the desk proposes another.
- */
-async function comesTooLate(
-  { tx, mediationCase, now }: Answering,
-  late: {
-    move: Move
-    meeting: Meeting
-    asked: readonly Asked[]
-    detail: Detail
-    obstacles: readonly string[]
-  },
-): Promise<Outcome> {
-  const { move, meeting, asked, detail, obstacles } = late
-  await endMove(tx, move.id, 'over', now)
-  const what = `Everybody agreed to another time, but it cannot be any more. ${obstacles.join('. ')}`
-  return {
-    detail: { ...detail, obstacles },
-    letters: [
-      ...asked.map((one) => stands(mediationCase.reference, meeting, one)),
-      letter('desk-task', await deskRecipient(tx, mediationCase), {
-        reference: mediationCase.reference,
-        caseUrl: caseUrl('admin', mediationCase.id),
-        what: 'the other time that everybody agreed to cannot be any more.',
-      }),
-    ],
-    tasks: await unlessWaiting(tx, mediationCase.id, { kind: 'no_time_suits', detail: what }),
-  }
 }
