@@ -95,11 +95,11 @@ describe('the room or line of a meeting that is moved', () => {
       const caseId = await aBooking('2026-12-18', '13:30')
       const before = await taken(caseId)
       await done(
-        proposeMove(cast.imogen, await at(caseId), { day: '2026-12-28', startsAt: '10:00', mode: 'video' }),
+        proposeMove(cast.imogen, await at(caseId), { day: '2026-12-11', startsAt: '10:00', mode: 'video' }),
       )
       const { id: proposalId } = (await openMove(reader, caseId))!
       await done(answerMove(cast.amina, await at(caseId), { proposalId, answer: 'yes' }))
-      await aHold('2026-12-28', '10:00', { mediator: cast.jonah })
+      await aHold('2026-12-11', '10:00', { mediator: cast.jonah })
       expect(await answerMove(cast.dev, await at(caseId), { proposalId, answer: 'yes' })).toEqual([])
       expect((await lastEvent(caseId)).detail).toMatchObject({ obstacles: ['No video line is free then'] })
       expect(await openMove(reader, caseId)).toBeUndefined()

@@ -237,9 +237,9 @@ describe('another time', () => {
         done(askToChange(actor, await at(caseId), more))
       const whoIsAsked = async () => {
         await done(proposeMove(cast.imogen, await at(caseId), given))
-        return (await lastLetters(caseId)).map((line) => line.replace('move-proposed to ', ''))
+        return (await lastEvent(caseId)).detail.waitsFor
       }
-      const [family, council] = ['amina@family.example', 'send.notices@northshire.example']
+      const [family, council] = ['The family', 'Northshire Council']
       const then = <Result>(time: string, work: () => Promise<Result>) => onDay('2026-12-01', time, work)
 
       await then('09:00', () => ask(cast.amina, named))
