@@ -31,6 +31,7 @@ export function withSteps(
         meeting,
         hasTimes: offered.some(({ caseId }) => caseId === row.id),
         owesOutcome: row.nextDuty?.duty === 'record_outcome',
+        runs: row.roles.includes('mediator'),
       },
       now,
     )

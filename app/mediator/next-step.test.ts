@@ -4,7 +4,10 @@ import { stepOf, type Standing } from './next-step'
 
 const startsAt = instantAt(date('2026-12-08'), '10:00')
 const before = instantAt(date('2026-12-08'), '08:59')
-const standing: Standing = { state: 'arranging', meeting: undefined, hasTimes: false, owesOutcome: false }
+const standing: Standing = {
+  ...{ state: 'arranging', meeting: undefined, hasTimes: false, owesOutcome: false },
+  runs: true,
+}
 
 describe('stepOf', () => {
   it.each<[string, Partial<Standing>]>([
@@ -15,6 +18,10 @@ describe('stepOf', () => {
     ['record_outcome', { state: 'ended', owesOutcome: true }],
     ['record_outcome', { state: 'closed', owesOutcome: true }],
     ['nothing', { state: 'ended' }],
+    ['await_meeting', { runs: false, hasTimes: true }],
+    ['await_meeting', { runs: false, meeting: { status: 'held', startsAt } }],
+    ['come_along', { runs: false, state: 'booked', meeting: { status: 'booked', startsAt } }],
+    ['nothing', { runs: false, state: 'ended', owesOutcome: true }],
   ])('is %s', (step, given) => {
     expect(stepOf({ ...standing, ...given }, before)).toBe(step)
   })

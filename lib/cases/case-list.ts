@@ -86,7 +86,7 @@ const officeOf = (actor: Actor) =>
 
 const portalRoles = {
   parent: ['parent', 'young_person', 'supporter'],
-  mediator: ['mediator'],
+  mediator: ['mediator', 'co_mediator', 'observer'],
   authority: ['local_authority', 'icb'],
 } as const
 

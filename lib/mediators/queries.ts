@@ -132,8 +132,8 @@ export const wereRemoved = (actor: Actor, patternId: string): Promise<boolean> =
   removedByThem(reader, actor, patternId)
 
 /**
- * Only meetings of cases the mediator is still a party to; holds that have run out are gone. A meeting that was adjourned
- * has let go of its time by then, and stays where it was.
+ * The meetings that take this mediator's time, run by them or not; holds that have run out are gone. A meeting that was
+ * adjourned has let go of its time by then, and stays where it was.
  */
 function meetingsBetween(userId: string, startsAt: Date, endsAt: Date) {
   return reader
@@ -163,7 +163,6 @@ function meetingsBetween(userId: string, startsAt: Date, endsAt: Date) {
     .innerJoin(calendars, and(eq(calendars.id, diaryEntries.calendarId), eq(calendars.userId, userId)))
     .where(
       and(
-        eq(meetings.mediatorId, userId),
         lt(meetings.startsAt, endsAt),
         gt(meetings.endsAt, startsAt),
         sql`(${ne(meetings.status, 'held')} or ${gt(meetings.heldUntil, now())})`,

@@ -8,9 +8,10 @@ import { calendars, meetings } from '@/db/schema/scheduling'
 import { cast, theSystem } from '@/db/seed/cast'
 import { mediatorDiaries } from '@/lib/desk/mediator-diaries'
 import { date } from '@/lib/law/calendar/date'
+import { mediatorDiary } from '@/lib/mediators/queries'
 import { lockDiary } from '@/lib/scheduling/diary'
 import { remindOfMeeting } from '@/lib/watch/commands/remind-of-meeting'
-import { caseById, caseStory } from '../queries'
+import { caseById, caseList, caseStory } from '../queries'
 import {
   aBooking,
   aHold,
@@ -66,6 +67,8 @@ describe('somebody who comes with the mediator', () => {
     const day = date('2026-12-14')
     const { meetings: shown } = await mediatorDiaries(cast.imogen, [cast.jonah.userId], day, day)
     expect(shown).toMatchObject([{ caseId, userId: cast.jonah.userId, as: 'co_mediator', status: 'booked' }])
+    expect((await mediatorDiary(cast.jonah, day, day)).meetings).toMatchObject([{ caseId }])
+    expect((await caseList(cast.jonah, { portal: 'mediator' })).rows.map(({ id }) => id)).toContain(caseId)
     const view = await caseById(cast.jonah, caseId)
     expect(view.roles).toEqual(['co_mediator'])
     expect(view.may).toEqual(['end_companion'])

@@ -24,6 +24,8 @@ export function nextInWords(step: Step, meeting: Meeting | undefined): string {
     await_day: `The meeting is on ${on}.`,
     run_meeting: meeting?.startedAt ? 'The meeting is running.' : 'The meeting is to be held now.',
     record_outcome: 'The meeting has ended. Record the outcome next.',
+    await_meeting: 'You come along once a meeting is booked.',
+    come_along: `You come along to the meeting on ${on}.`,
     nothing: 'There is nothing for you to do.',
   }[step]
 }

@@ -45,6 +45,7 @@ export default async function MediatorCase({ params, searchParams }: Props) {
       meeting: standing,
       hasTimes: view.times.some(({ startsAt }) => startsAt > instant),
       owesOutcome: owesOutcome(view),
+      runs: view.roles.includes('mediator'),
     },
     instant,
   )
