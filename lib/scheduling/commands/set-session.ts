@@ -3,11 +3,13 @@ import { and, eq, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { standingSessions } from '@/db/schema/sittings'
+import type { Actor } from '@/lib/kernel/actor'
 import { problem, Refusal } from '@/lib/kernel/refusal'
 import { optionalDay } from '@/lib/kernel/typed-day'
 import { registerCommand } from '@/lib/register/register-command'
 import { lockDiary } from '../diary'
 import { demandOfficers, demandOwnBody } from '../own-body'
+import { sessionAsSeen } from '../session-as-seen'
 import { sittingInput } from '../sitting-input'
 
 const input = z.object({
@@ -24,7 +26,7 @@ const input = z.object({
   untilOn: optionalDay({ called: 'The last day' }),
 })
 
-type Session = typeof standingSessions.$inferInsert
+type Session = typeof standingSessions.$inferInsert & { id: string }
 
 /**
  * A council or ICB says in which hours of a week it takes how many meetings, and who of it may come; with nobody named
@@ -36,14 +38,14 @@ export const setSession = registerCommand('set_session', {
 
   async run({ tx, actor, input: { sessionId, version, fromOn, ...given }, today }) {
     demandOwnBody(actor, given.organisationId)
-    const session: Session = { ...given, id: sessionId ?? randomUUID(), fromOn: fromOn ?? today }
+    const session = { ...given, id: sessionId ?? randomUUID(), fromOn: fromOn ?? today }
     if (given.endsAt <= given.startsAt) throw problem('endsAt', 'The end must be later than the start')
     if (given.untilOn !== null && given.untilOn < session.fromOn)
       throw problem('untilOn', 'The last day must be the first day or later')
     await demandOfficers(tx, given.organisationId, given.officers, today)
     await lockDiary(tx, given.organisationId)
     await demandNoneLikeIt(tx, session)
-    if (sessionId) await change(tx, session, version)
+    if (sessionId) await change({ tx, actor }, session, version)
     else await tx.insert(standingSessions).values(session)
     return { subjectId: session.id, detail: { ...given, fromOn: session.fromOn } }
   },
@@ -78,16 +80,11 @@ async function demandNoneLikeIt(tx: Transaction, session: Session) {
     )
 }
 
-async function change(tx: Transaction, session: Session, version: number | undefined) {
-  const [known] = await tx.select().from(standingSessions).where(eq(standingSessions.id, session.id))
-  if (known?.organisationId !== session.organisationId) throw new Refusal('not_found')
-  if (known.version !== version)
-    throw problem(
-      '',
-      'A colleague has changed this session since you opened the page. Open the page again, check it, then try again',
-    )
-  await tx
+async function change(work: { tx: Transaction; actor: Actor }, session: Session, version?: number) {
+  const known = await sessionAsSeen(work.tx, work.actor, { sessionId: session.id, version })
+  if (known.organisationId !== session.organisationId) throw new Refusal('not_found')
+  await work.tx
     .update(standingSessions)
-    .set({ ...session, version: version + 1 })
+    .set({ ...session, version: known.version + 1 })
     .where(eq(standingSessions.id, session.id))
 }

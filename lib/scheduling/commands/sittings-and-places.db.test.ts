@@ -47,7 +47,10 @@ describe('a council’s sessions', () => {
     expect((await sessionOf(cast.dev, sessionId)).session.holds).toBe(3)
     for (const stranger of [cast.tomos, cast.amina, cast.ruth])
       await expect(removeSession(stranger, { sessionId })).rejects.toMatchObject({ reason: 'not_found' })
-    expect(await removeSession(cast.dev, { sessionId })).toEqual([])
+    expect(await removeSession(cast.dev, { sessionId, version: '1' })).toMatchObject([
+      { field: '', message: expect.stringContaining('A colleague has changed this session') as unknown },
+    ])
+    expect(await removeSession(cast.dev, { sessionId, version: '2' })).toEqual([])
     await expect(sessionOf(cast.dev, sessionId)).rejects.toMatchObject({ reason: 'not_found' })
   })
 

@@ -44,7 +44,7 @@ export default async function ChangeSession({ params }: Props) {
           <TextLink href="/authority/availability">Cancel</TextLink>
         </ButtonGroup>
       </Form>
-      <Form action={removeSession.bind(null, { sessionId })}>
+      <Form action={removeSession.bind(null, { sessionId, version: String(version) })}>
         <Button kind="second">Remove this session</Button>
       </Form>
     </Page>
