@@ -44,8 +44,10 @@ for (const withJavaScript of [true, false])
       await isTold(dev, mediation)
       await amina.receives(`Your request has arrived – ${mediation.reference}`)
       await choosesMediator(imogen, mediation)
-      await takesCaseAndOffersTimes(ruth, mediation)
-      await holdsTime(amina, mediation)
+      // The other journey asks Ruth at the same time, and takes the ends of her days.
+      const offered = withJavaScript ? { days: [0, 1, 2], at: 0 } : { days: [1, 2], at: -1 }
+      await takesCaseAndOffersTimes(ruth, mediation, offered)
+      await holdsTime(amina, mediation, offered.days.length)
       await namesWhoDecides(dev, mediation)
       for (const { email } of [amina, ruth, margaret])
         await calendarFileTo(email, visitor, 'Meeting booked', mediation.reference)
@@ -108,7 +110,11 @@ async function choosesMediator(imogen: Persona, { reference }: Case) {
   await imogen.sees('Done. It is in the story below')
 }
 
-async function takesCaseAndOffersTimes(ruth: Persona, { reference }: Case) {
+async function takesCaseAndOffersTimes(
+  ruth: Persona,
+  { reference }: Case,
+  offered: { days: readonly number[]; at: number },
+) {
   await ruth.receives(`Can you take this case? – ${reference}`)
   await ruth.opens('/mediator')
   await ruth.follows(`Answer ${reference}`)
@@ -116,17 +122,17 @@ async function takesCaseAndOffersTimes(ruth: Persona, { reference }: Case) {
   await ruth.sees('The case is yours')
   await ruth.follows('Offer times')
   const days = ruth.page.getByRole('group', { name: /day \d/ })
-  for (const day of [0, 1, 2]) await days.nth(day).getByRole('checkbox').first().check()
+  for (const day of offered.days) await days.nth(day).getByRole('checkbox').nth(offered.at).check()
   await ruth.presses('Offer these times')
   await ruth.sees('Your times are offered')
 }
 
-async function holdsTime(parent: Persona, { id, reference }: Case) {
+async function holdsTime(parent: Persona, { id, reference }: Case, offered: number) {
   await parent.receives(`Choose a time for your meeting – ${reference}`)
   await parent.opens(`/parent/cases/${id}`)
   await parent.follows('Choose a time')
   const times = parent.page.getByRole('radio')
-  await expect(times).toHaveCount(4)
+  await expect(times).toHaveCount(offered + 1)
   for (const time of await times.all()) await expect(time).not.toBeChecked()
   await times.first().check()
   await parent.presses('Hold this time')

@@ -78,6 +78,12 @@ describe('offering times', () => {
     expect(await offer('2026-12-23', '12:00')).toEqual(
       says('Ruth Adeyemi has another meeting then, with the time around it'),
     )
+    expect(await offerTimes(cast.ruth, where, { picked: '2026-12-23T12:00:00.000Z/video' })).toEqual(
+      says(
+        'Wednesday 23 December 2026, 12 noon: Ruth Adeyemi has another meeting then, with the time around it',
+        'picked',
+      ),
+    )
     expect(await offer('2026-12-23', '12:30')).toEqual([])
     expect((await theCase(taken)).state).toBe('arranging')
   })

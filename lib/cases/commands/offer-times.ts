@@ -4,6 +4,7 @@ import { mediators } from '@/db/schema/mediators'
 import { offeredTimes } from '@/db/schema/scheduling'
 import { letter } from '@/emails/letter'
 import { problem } from '@/lib/kernel/refusal'
+import { londonDate, londonTime, longDate } from '@/lib/law/calendar/date'
 import { extraMinutesOf } from '@/lib/scheduling/extra-minutes'
 import { offeredSpans, timesOffered } from '@/lib/scheduling/offered-times'
 import { meetingNeeded } from '@/lib/scheduling/meeting-needed'
@@ -69,11 +70,18 @@ async function demandPossible({ tx, mediationCase, now }: Offering, spans: Spans
   const needed = await meetingNeeded(tx, mediationCase.id)
   for (const one of wanted) {
     const inTheWay = obstacles(userId, one)
-    if (inTheWay.length > 0) throw problem(one.field, inTheWay.join('. '))
+    if (inTheWay.length > 0) throw problem(one.field, `${which(one)}${inTheWay.join('. ')}`)
     if (await noRoomFits(tx, needed, one))
-      throw problem(one.field, 'None of our rooms has what this family needs. Offer another way to meet')
+      throw problem(
+        one.field,
+        `${which(one)}None of our rooms has what this family needs. Offer another way to meet`,
+      )
   }
 }
+
+/** Which of the ticked times it is: a row of the mediator's own has its message beside it. */
+const which = ({ field, startsAt }: Spans[number]) =>
+  field === 'picked' ? `${longDate(londonDate(startsAt))}, ${londonTime(startsAt)}: ` : ''
 
 async function withdrawEarlier({ tx, mediationCase: { id }, now }: Offering) {
   await tx
