@@ -1,3 +1,6 @@
+import { problem } from '@/lib/kernel/refusal'
+import type { OpenCase } from './open-case'
+
 /** On whose side it lay that a meeting did not take place; `provider` is the service itself. */
 export const meetingSides = ['family', 'local_authority', 'icb', 'mediator', 'provider', 'nobody'] as const
 export type MeetingSide = (typeof meetingSides)[number]
@@ -20,4 +23,9 @@ export const notHeldBecause: Record<MeetingSide, string> = {
   mediator: 'The mediator could not come.',
   provider: 'The service could not hold it.',
   nobody: 'It could not take place.',
+}
+
+/** Stops the command when it lays the meeting at the door of an ICB and none has been told of the case. */
+export function demandItsSide(side: MeetingSide, { icbs }: Pick<OpenCase, 'icbs'>): void {
+  if (side === 'icb' && icbs.length === 0) throw problem('side', 'No ICB takes part in this case')
 }

@@ -4,7 +4,7 @@ import { longWords } from '@/lib/kernel/words'
 import { callOff, cancellations } from '@/lib/scheduling/call-off'
 import { standingMeeting } from '@/lib/scheduling/meeting'
 import { caseCommand } from '../case-command'
-import { askedForBy, meetingSides } from '../meeting-sides'
+import { askedForBy, demandItsSide, meetingSides } from '../meeting-sides'
 import { demandNotBegun } from '../not-begun'
 
 /**
@@ -18,6 +18,7 @@ export const cancelMeeting = caseCommand('cancel_meeting', {
   }),
 
   async run({ tx, mediationCase, input: { side, why }, now }) {
+    demandItsSide(side, mediationCase)
     const booked = await standingMeeting(tx, mediationCase.id)
     if (!booked) throw problem('', 'No meeting is booked')
     demandNotBegun(booked, now)

@@ -5,7 +5,7 @@ import { longWords } from '@/lib/kernel/words'
 import { callOff, cancellations } from '@/lib/scheduling/call-off'
 import { standingMeeting } from '@/lib/scheduling/meeting'
 import { caseCommand } from '../case-command'
-import { meetingSides, notHeldBecause } from '../meeting-sides'
+import { demandItsSide, meetingSides, notHeldBecause } from '../meeting-sides'
 import { hasBegun } from '../not-begun'
 import { notHeldReasons } from '../outcome'
 
@@ -21,6 +21,7 @@ export const didNotHappen = caseCommand('did_not_happen', {
   }),
 
   async run({ tx, mediationCase, input: { side, reason = 'other', why }, now }) {
+    demandItsSide(side, mediationCase)
     const booked = await standingMeeting(tx, mediationCase.id)
     if (!booked) throw problem('', 'No meeting is booked')
     if (!hasBegun(booked, now))

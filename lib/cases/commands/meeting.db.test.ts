@@ -150,6 +150,16 @@ describe('a meeting in person where the provider has no rooms', () => {
 })
 
 describe('a meeting', () => {
+  story('is not cancelled for, nor laid at the door of, an ICB that has no part in the case', async () => {
+    const caseId = await aBooking('2026-12-16', '14:00')
+    const by = { side: 'icb', why: 'Nobody from the ICB can come' }
+    const refused = [{ field: 'side', message: 'No ICB takes part in this case' }]
+    expect(await cancelMeeting(cast.imogen, await at(caseId), by)).toEqual(refused)
+    await onDay('2026-12-16', '14:30', async () =>
+      expect(await didNotHappen(cast.ruth, await at(caseId), by)).toEqual(refused),
+    )
+  })
+
   story('that was not held returns the case to arranging, and says on whose side it lay', async () => {
     const caseId = await aBooking('2026-12-17', '09:00')
     const lay = { side: 'local_authority', why: 'Nobody came from the council' }

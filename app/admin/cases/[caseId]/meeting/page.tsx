@@ -12,6 +12,7 @@ import { deskCase, type CaseProps } from '../desk-case'
 export default async function CancelMeeting({ params }: CaseProps) {
   const { mediationCase, at, back } = await deskCase(params)
   if (!mediationCase.may.includes('cancel_meeting')) redirect(back.href)
+  const hasIcb = mediationCase.parties.some(({ role }) => role === 'icb')
   return (
     <Page title="Cancel the meeting" back={back} asks>
       <Heading caption={mediationCase.reference}>Cancel the meeting</Heading>
@@ -23,7 +24,7 @@ export default async function CancelMeeting({ params }: CaseProps) {
           choices={[
             { value: 'family', label: 'The family' },
             { value: 'local_authority', label: 'The council' },
-            { value: 'icb', label: 'The ICB' },
+            ...(hasIcb ? [{ value: 'icb', label: 'The ICB' }] : []),
             { value: 'mediator', label: 'The mediator' },
             { value: 'provider', label: 'We did' },
           ]}
