@@ -14,9 +14,8 @@ export const moveProposed: Template<'move-proposed'> = {
   Body: ({ dear, reference, caseUrl, wasAt, startsAt, endsAt, mode, inYourHours }) => (
     <LetterPage title={inYourHours ? 'Another time is proposed' : 'Would another time do?'} dear={dear}>
       <Words>
-        {inYourHours ? 'The meeting on' : 'Somebody who comes to the meeting on'}{' '}
-        <strong>{moment(wasAt)}</strong>{' '}
-        {inYourHours ? 'may move. We propose to the others:' : 'asked for another time. We propose:'}
+        The meeting on <strong>{moment(wasAt)}</strong> may move. We propose
+        {inYourHours ? ' to the others' : ''}:
       </Words>
       <Words>
         <strong>{meetingTime({ startsAt, endsAt })}</strong>, {modeSaid[mode]}.
