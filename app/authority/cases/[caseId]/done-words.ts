@@ -29,7 +29,8 @@ const words = {
   'no-time-suits': 'The adviser has your message and looks for another time with you.',
   'ask-to-change':
     'Everybody has been told that you ask for another time. The meeting stands until one is agreed.',
-  'other-time': 'Your answer is recorded. The meeting stands until everybody has said yes to the other time.',
+  'other-time':
+    'Your answer is recorded. The meeting only moves when everybody has said yes. Below you see when it is now.',
   object: 'Your objection is recorded. The desk looks into it.',
   settle: 'Your offer is with the family. Nothing stops until it says yes.',
   'who-comes': 'Recorded. Whoever has to be told, or asked about somebody new, is.',

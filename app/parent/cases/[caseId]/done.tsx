@@ -11,7 +11,8 @@ const sentences: Partial<Record<string, string>> = {
   certificate: 'You said no to a meeting. That is fine.',
   withdrawn: 'You have ended the mediation. Everybody who was coming has been told.',
   change: 'We have asked the others. Your meeting stands until a new time is agreed.',
-  'other-time': 'Thank you. The meeting stays where it is unless everybody says yes to the other time.',
+  'other-time':
+    'Thank you. The meeting only moves when everybody has said yes. Below you see when it is now.',
   objection: 'Thank you for telling us. We write to you about it.',
   cannot: 'Thank you. We look for a time that suits you, and get in touch.',
   settled: 'You have settled. Everybody who took part has been told.',
