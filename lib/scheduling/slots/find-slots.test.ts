@@ -4,6 +4,7 @@ import { addDays, date, instantAt, londonTime, shortDate } from '@/lib/law/calen
 import { nobody, winter } from './a-search.fixture'
 import { fewADay } from './few-a-day'
 import { findSlots, type Slot } from './find-slots'
+import { namedFirst } from './named-first'
 import type { Mediator, Party, Person, Search, StandingSession } from './search'
 
 const monday = date('2026-11-30')
@@ -370,6 +371,14 @@ describe('ranking', () => {
     const slots = findSlots({ ...search, rules, minutes: 180, parties: [{ ...family, best }] })
     expect(told(slots)).toEqual(['Mon 9am', 'Tue 9am', 'Wed 9am'])
   })
+})
+
+test('a time that was asked for comes before the best of the others', () => {
+  const twoDays = findSlots({ ...search, rules: { ...search.rules, untilOn: addDays(monday, 1) } })
+  const last = twoDays.at(-1)!
+  expect(told(namedFirst(twoDays, [{ times: [] }, { times: [last] }]))).toEqual(
+    told([last, ...twoDays.slice(0, -1)]),
+  )
 })
 
 test('no day crowds out the others where few are shown', () => {

@@ -67,7 +67,7 @@ export default async function MoveMeeting({ params, searchParams }: Props) {
           </Form>
         </Section>
       )}
-      <OtherTimes slots={slots} here={`/admin/cases/${view.id}/move`} />
+      <OtherTimes slots={slots} requests={view.requests} here={`/admin/cases/${view.id}/move`} />
       <Section heading={otherTime ? 'Propose a different time' : 'Propose another time'}>
         <Text>
           Whoever asked for a change and named this time has agreed to it. The others get a letter. The

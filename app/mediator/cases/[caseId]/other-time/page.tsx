@@ -59,7 +59,7 @@ export default async function ProposeOtherTime({ params, searchParams }: Props) 
           <Text>Another proposal takes its place.</Text>
         </Section>
       )}
-      <OtherTimes slots={slots} here={`${back}/other-time`} />
+      <OtherTimes slots={slots} requests={view.requests} here={`${back}/other-time`} />
       <Text>The family and every body that takes part must say yes. The meeting stands until they have.</Text>
       <Form key={String(slot)} action={proposeMove.bind(null, at)} answers={timeFollowed(slots, slot)}>
         <ProposedTimeFields />
