@@ -58,11 +58,11 @@ function othersIn(others: string | null): Named[] {
   const people = lines.filter((line) => line !== '' && isSound(line))
   if (people.length > 10) throw problem('others', 'Name 10 other people or fewer')
   return people.map((line) => {
-    const [name = '', ...job] = line.split(',')
+    const [name = line, ...job] = line.split(',').flatMap((part) => part.trim() || [])
     return {
       userId: null,
-      name: name.trim() || line,
-      jobTitle: job.join(',').trim() || null,
+      name,
+      jobTitle: job.join(', ') || null,
       hasAuthority: false,
       limits: null,
     }

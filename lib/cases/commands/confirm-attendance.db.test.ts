@@ -34,7 +34,7 @@ describe('naming who comes', () => {
     expect(
       await confirmAttendance(cast.dev, await at(caseId), {
         ...margaretDecides,
-        others: 'Jo Bell, Educational psychologist\n\nAl',
+        others: 'Jo Bell,, Educational psychologist ,\n\nAl, ,',
       }),
     ).toEqual([])
     expect(await lastEvent(caseId)).toMatchObject({
@@ -48,6 +48,15 @@ describe('naming who comes', () => {
       'meeting-booked to margaret.osei-tutu@northshire.example',
       'meeting-booked to ruth@mediators.example',
       'meeting-booked to send.notices@northshire.example',
+    ])
+    expect(
+      (await attendeesOf(caseId)).flatMap(({ name, side, jobTitle }) =>
+        side === 'local_authority' ? [[name, jobTitle]] : [],
+      ),
+    ).toEqual([
+      ['Al', null],
+      ['Jo Bell', 'Educational psychologist'],
+      ['Margaret Osei-Tutu', 'Head of SEND'],
     ])
     expect(
       (await attendeesOf(caseId)).map(({ name, side, hasAuthority }) => [name, side, hasAuthority]),
