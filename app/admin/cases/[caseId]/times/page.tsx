@@ -14,7 +14,9 @@ import { Why } from './why'
 /** Every time at which all who have to be there can meet, best first; or why there is none. */
 export default async function FindTime({ params }: CaseProps) {
   const { actor, mediationCase, at, back } = await deskCase(params)
-  const { slots, why, needed, unsaid } = await orNotFound(slotsAndReasons(actor, mediationCase.id))
+  const found = await orNotFound(slotsAndReasons(actor, mediationCase.id))
+  const { slots, why, needed, unsaid, caseSearch } = found
+  const nobodyMediates = caseSearch.search.mediators.length === 0
   const held = standingMeeting(mediationCase)
   const may = mediationCase.may.includes('choose_time') && needed.mediatorId !== null && !held
   const { clock } = needed
@@ -42,12 +44,18 @@ export default async function FindTime({ params }: CaseProps) {
       )}
       <Section heading="Times">
         {slots.length === 0 ? (
-          <EmptyState heading="No time suits everybody" />
+          <EmptyState heading={nobodyMediates ? 'No mediator can take this case' : 'No time suits everybody'}>
+            {nobodyMediates && (
+              <Text>
+                <TextLink href={`/admin/cases/${mediationCase.id}/assign`}>See why, one by one</TextLink>
+              </Text>
+            )}
+          </EmptyState>
         ) : (
           <RankedSlots slots={slots} hold={may ? chooseTime.bind(null, at) : null} />
         )}
       </Section>
-      <Why why={why} none={slots.length === 0} />
+      {!nobodyMediates && <Why why={why} none={slots.length === 0} />}
     </Page>
   )
 }

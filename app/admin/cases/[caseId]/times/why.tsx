@@ -13,31 +13,34 @@ export function Why({ why, none }: { why: WhyNone; none: boolean }) {
         <Section heading="What would have to change">
           {why.changes.length === 0 ? (
             <Text>
-              No single change opens a time. Look at the days below, and ask for two things at once.
+              No single change opens a time.{' '}
+              {days.length > 0 && 'Look at the days below, and ask for two things at once.'}
             </Text>
           ) : (
             <List items={fewOfAKind(why.changes).map(changeWords)} />
           )}
         </Section>
       )}
-      <Section heading="Day by day">
-        <Board
-          caption="Who can and who cannot"
-          columns={[
-            { head: 'Day', names: true, nowrap: true },
-            { head: 'Times', label: 'Times' },
-            { head: 'In the way', wide: true },
-          ]}
-          rows={days.map((day) => ({
-            key: day.on,
-            cells: [
-              <b key="day">{dateWords(day.on, 'day')}</b>,
-              Math.max(0, ...day.modes.map(({ slots }) => slots)) || 'None',
-              <Lines lines={inTheWay(day)} key="why" />,
-            ],
-          }))}
-        />
-      </Section>
+      {days.length > 0 && (
+        <Section heading="Day by day">
+          <Board
+            caption="Who can and who cannot"
+            columns={[
+              { head: 'Day', names: true, nowrap: true },
+              { head: 'Times', label: 'Times' },
+              { head: 'In the way', wide: true },
+            ]}
+            rows={days.map((day) => ({
+              key: day.on,
+              cells: [
+                <b key="day">{dateWords(day.on, 'day')}</b>,
+                Math.max(0, ...day.modes.map(({ slots }) => slots)) || 'None',
+                <Lines lines={inTheWay(day)} key="why" />,
+              ],
+            }))}
+          />
+        </Section>
+      )}
     </>
   )
 }
