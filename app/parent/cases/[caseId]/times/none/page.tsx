@@ -25,7 +25,7 @@ export default async function NoneSuits({ params }: RequestParams) {
       <Heading caption={caseTitle(view)}>{title}</Heading>
       <Text>
         That is all right. Tell us, and we look for another time with your mediator and the council. The times
-        you were offered stay open, and the 30 days run on.
+        you were offered stay open, a time we hold for you stays held, and the 30 days run on.
       </Text>
       <Form action={sayCannot.bind(null, { caseId, version: view.version })}>
         <TextArea
