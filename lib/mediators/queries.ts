@@ -99,7 +99,10 @@ export async function offersFor(actor: Actor) {
   )
 }
 
-/** A mediator's own diary between two days, both included: the usual week, what differs, and meetings with their buffers. */
+/**
+ * A mediator's own diary between two days, both included: the usual week, the bank holidays on which it does not run,
+ * what differs, and meetings with their buffers.
+ */
 export async function mediatorDiary(actor: Actor, fromOn: CalendarDate, untilOn: CalendarDate) {
   const { userId } = themselves(actor)
   const [startsAt, endsAt] = [instantAt(fromOn, '00:00'), instantAt(addDays(untilOn, 1), '00:00')]
@@ -122,6 +125,7 @@ export async function mediatorDiary(actor: Actor, fromOn: CalendarDate, untilOn:
       startsAt: from.slice(0, 5),
       endsAt: until.slice(0, 5),
     })),
+    holidays: (await currentCalendar(reader)).days,
     exceptions: differing.map(({ exception: { calendarId: _, ...exception } }) => exception),
     meetings: await meetingsBetween(userId, startsAt, endsAt),
   }

@@ -5,7 +5,7 @@ import { diaryEntries, usualHours } from './diary-entries'
 type Diary = Parameters<typeof diaryEntries>[0]
 
 const sunday = date('2026-10-25')
-const empty: Diary = { patterns: [], exceptions: [], meetings: [] }
+const empty: Diary = { patterns: [], holidays: new Set(), exceptions: [], meetings: [] }
 
 describe('usualHours', () => {
   it('keeps to the London clock when it changes, and to the days on which they hold', () => {
@@ -24,6 +24,8 @@ describe('usualHours', () => {
       '2026-10-18T08:00:00.000Z',
       '2026-10-25T09:00:00.000Z',
     ])
+    const without = { ...empty, holidays: new Set([sunday]), patterns: [pattern] }
+    expect(usualHours(without, sunday, sunday)).toEqual([])
   })
 })
 

@@ -22,14 +22,15 @@ export function diaryEntries(diary: Diary, offered: readonly Offered[], council:
   ]
 }
 
-/** The usual hours on the days from `fromOn` to `untilOn`, by the London clock of each day. */
+/** The usual hours on the days from `fromOn` to `untilOn` but bank holidays, by the London clock of each day. */
 export function usualHours(
-  { patterns }: Diary,
+  { patterns, holidays }: Diary,
   fromOn: CalendarDate,
   untilOn: CalendarDate,
 ): CalendarEntry[] {
   const entries: CalendarEntry[] = []
-  for (let on = fromOn; on <= untilOn; on = addDays(on, 1))
+  for (let on = fromOn; on <= untilOn; on = addDays(on, 1)) {
+    if (holidays.has(on)) continue
     for (const pattern of patterns)
       if (pattern.weekday === weekdayOf(on) && pattern.fromOn <= on && on <= (pattern.untilOn ?? on))
         entries.push({
@@ -39,6 +40,7 @@ export function usualHours(
           endsAt: instantAt(on, pattern.endsAt),
           title: `Usual hours: ${modesInWords(pattern.modes).toLowerCase()}`,
         })
+  }
   return entries
 }
 

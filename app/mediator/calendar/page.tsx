@@ -39,7 +39,7 @@ export default async function MediatorCalendar({ searchParams }: Props) {
         whose="Your"
         entries={[...entries, ...busyEntries(busy, '/mediator/calendar/connect')]}
         behind={hours}
-        note={(on) => usualHoursOn(hours, on)}
+        note={(on) => (diary.holidays.has(on) ? 'A bank holiday' : usualHoursOn(hours, on))}
         legend={legend}
         drawnTo="/mediator/availability/days"
         today={day}
