@@ -1,5 +1,6 @@
 import { letter, type Letter, type Recipient } from '@/emails/letter'
 import { caseUrl } from '@/lib/kernel/urls'
+import { answerHoldBy } from '@/lib/scheduling/hold-limit'
 import { factsOf, type Meeting } from '@/lib/scheduling/meeting'
 import type { Work } from './case-command'
 import { toConfirmAttendance } from './deadlines'
@@ -24,7 +25,7 @@ export function confirmationAsked(
       reference,
       caseUrl: caseUrl('authority', id),
       meeting: factsOf(meeting),
-      confirmBy: deadline.dueOn,
+      confirmBy: answerHoldBy(meeting.heldUntil, deadline.dueOn),
     }),
   }
 }

@@ -1,5 +1,5 @@
 import type { HolidayCalendar } from '@/lib/law/calendar/bank-holidays'
-import { earliest, instantAt, londonDate } from '@/lib/law/calendar/date'
+import { earliest, instantAt, londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import { addWorkingDays } from '@/lib/law/calendar/working-day'
 import { limitOn } from '@/lib/mediators/offer'
 import { lastDayForNotice } from './window'
@@ -17,3 +17,7 @@ export function holdLimit({ chosenAt, startsAt, shortNotice }: Chosen, calendar:
   const limit = limitOn(lastOn) > chosenAt ? limitOn(lastOn) : instantAt(lastOn, '23:59')
   return limit < startsAt ? limit : startsAt
 }
+
+/** The day by which whoever is asked about a hold answers: after the last on which it stands, an answer is too late. */
+export const answerHoldBy = (heldUntil: Date | null, dueOn: CalendarDate | null): CalendarDate | null =>
+  heldUntil ? londonDate(heldUntil) : dueOn

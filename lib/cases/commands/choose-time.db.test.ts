@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader } from '@/db/client'
 import { duties } from '@/db/schema/duties'
+import { letters } from '@/db/schema/letters'
 import { cast, seedCast } from '@/db/seed/cast'
 import { suggestedTimes, timesToChoose } from '@/lib/scheduling/queries'
 import {
@@ -137,9 +138,16 @@ describe('choosing a time', () => {
     ])
   })
 
-  story('never holds so long that notice comes late', async () => {
+  story('never holds so long that notice comes late, and asks who comes by then', async () => {
     const caseId = await aHold('2026-12-07', '14:30')
     expect((await theMeeting(caseId)).heldUntil).toEqual(new Date('2026-11-30T17:00:00Z'))
+    const sent = await reader
+      .select()
+      .from(letters)
+      .where(eq(letters.caseEventId, (await lastEvent(caseId)).id))
+    expect(sent.flatMap(({ kind, props }) => (kind === 'time-chosen' ? [props] : []))).toMatchObject([
+      { confirmBy: '2026-11-30' },
+    ])
   })
 
   story('is for the family, and for a time of this case', async () => {

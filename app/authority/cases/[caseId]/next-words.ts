@@ -2,6 +2,7 @@ import { dateWords } from '@/app/_ui/dates/date-text'
 import { today } from '@/lib/kernel/now'
 import { londonDate, type CalendarDate } from '@/lib/law/calendar/date'
 import type { DutyName } from '@/lib/law/deadline'
+import { answerHoldBy } from '@/lib/scheduling/hold-limit'
 import { signs, type OwnCase } from './own-case'
 
 /** What comes next for this council or ICB, in one sentence after today's line. */
@@ -13,6 +14,8 @@ export function nextWords(own: OwnCase): string {
   if (view.state === 'closed') return 'This case is closed.'
   if (view.state === 'ended') return 'The mediation has ended. Nothing is due from you.'
   const act = owed.find(({ duty }) => acts[duty])
+  if (act?.duty === 'confirm_attendance')
+    return `${acts[act.duty]}${by(answerHoldBy(meeting?.heldUntil ?? null, act.dueOn))}.`
   if (act) return `${acts[act.duty]}${by(act.dueOn)}.`
   if (mustAnswerMove(own)) return 'Say whether the other time is all right.'
   if (meeting?.status === 'booked')

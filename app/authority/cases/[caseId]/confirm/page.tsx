@@ -8,6 +8,7 @@ import { Notice } from '@/app/_ui/text/notice'
 import { Text, TextLink } from '@/app/_ui/text/text'
 import { today } from '@/lib/kernel/now'
 import { daysBetween } from '@/lib/law/calendar/date'
+import { answerHoldBy } from '@/lib/scheduling/hold-limit'
 import { officersFor } from '@/lib/scheduling/queries'
 import { confirmAttendance } from '../actions'
 import { CaseForm } from '../case-form'
@@ -25,6 +26,7 @@ export default async function Confirm({ params }: Props) {
   const officers = await officersFor(actor, caseId)
   const others = own.waitingFor.filter(({ organisationId }) => organisationId !== body.organisationId)
   const duty = own.owes('confirm_attendance')
+  const answerBy = duty ? answerHoldBy(meeting?.heldUntil ?? null, duty.dueOn) : null
   const here = `/authority/cases/${view.id}`
 
   return (
@@ -38,13 +40,13 @@ export default async function Confirm({ params }: Props) {
           , {modeNames[meeting.mode].toLowerCase()}, with {meeting.mediatorName}.
         </Text>
       )}
-      {duty?.dueOn && (
+      {answerBy && (
         <Text>
           Please answer by{' '}
           <b>
-            <DateText date={duty.dueOn} look="day" />
+            <DateText date={answerBy} look="day" />
           </b>
-          . <TimeLeft days={daysBetween(today(), duty.dueOn)} />
+          . <TimeLeft days={daysBetween(today(), answerBy)} />
         </Text>
       )}
       <Notice heading="Someone must be able to decide on the day">
