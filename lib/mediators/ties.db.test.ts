@@ -76,7 +76,7 @@ describe('a mediator whom somebody objects to', () => {
     const [earlier, caseId] = [await aMediatedCase(), await aRequest('meeting')]
     await areOf('tomos', 'Tomos', [earlier, caseId])
     await done(recordObjection(cast.grace, await at(earlier), objection))
-    expect(await waitingTasks(earlier)).toEqual(['mediator_needed'])
+    expect(await waitingTasks(earlier)).toEqual(['objection_made'])
     expect(await lastLetters(earlier)).toEqual([])
     expect(await reasonsOf(cast.ruth, earlier)).toEqual(['The family objected to them'])
     expect(await reasonsOf(cast.ruth, caseId)).toEqual(['The family objected to them in another case'])

@@ -25,6 +25,7 @@ import { endMeeting } from './end-meeting'
 import { handOver } from './hand-over'
 import { object } from './object'
 import { offerMediator } from './offer-mediator'
+import { recordObjection } from './record-objection'
 import { releaseMediator } from './release-mediator'
 import { settleObjection } from './settle-objection'
 
@@ -158,13 +159,20 @@ describe('an objection to the mediator', () => {
       await settleObjection(cast.imogen, await at(caseId), { decision: 'goes_on', reason: 'Again' }),
     ).toEqual([{ field: '', message: 'No objection to this mediator waits for a decision' }])
 
+    const written = { mediatorId: cast.ruth.userId, madeBy: 'council' }
+    await done(recordObjection(cast.imogen, await at(caseId), written))
+    expect(await waitingTasks(caseId)).toEqual(['objection_made'])
+    await done(settleObjection(cast.imogen, await at(caseId), { decision: 'goes_on', reason: 'No tie' }))
+    expect(await lastLetters(caseId)).toEqual(['objection-settled to send.notices@northshire.example'])
+    expect(await waitingTasks(caseId)).toEqual([])
+
     await done(object(cast.dev, await at(caseId), { partyId }))
     await done(settleObjection(cast.imogen, await at(caseId), { decision: 'taken_off', reason: 'Best so' }))
     expect((await lastEvent(caseId)).name).toBe('release_mediator')
     expect(await lastLetters(caseId)).toContain('objection-settled to send.notices@northshire.example')
     expect(await partiesWho(caseId, 'mediator')).toEqual([])
     const said = await reader.select().from(objections).where(eq(objections.caseId, caseId))
-    expect(said.map(({ decision }) => decision).toSorted()).toEqual(['goes_on', 'taken_off'])
+    expect(said.map(({ decision }) => decision).toSorted()).toEqual(['goes_on', 'goes_on', 'taken_off'])
   })
 })
 

@@ -37,7 +37,7 @@ export const recordObjection = caseCommand('record_objection', {
       letters: [],
       tasks: isTheirs
         ? await unlessWaiting(tx, caseId, {
-            kind: 'mediator_needed',
+            kind: 'objection_made',
             detail: `Somebody objects to ${found.name}, who has this case. Decide who goes on with it`,
           })
         : [],
