@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
-import { caseParties, cases } from '@/db/schema/cases'
+import { caseEvents, caseParties, cases } from '@/db/schema/cases'
 import { objections, offers } from '@/db/schema/mediators'
 import { organisations } from '@/db/schema/organisations'
 import { memberships } from '@/db/schema/people'
@@ -26,8 +26,8 @@ type Family = Asked & { others: readonly string[] }
 
 /**
  * Every tie of every mediator to each of these cases: they met the family about another decision, the family objected
- * to them, they said that they know somebody, they stood in a case of this family themselves, or they once worked for a
- * body of this one. A family's cases are those of the same parent or young person, and those about the same child. As
+ * to them, they stepped down from this case, they said that they know somebody, they stood in a case of this family
+ * themselves, or they once worked for a body of this one. A family's cases are those of the same parent or young person, and those about the same child. As
  * many queries as for one case, however many there are.
  */
 export async function tiesOfAll(
@@ -43,6 +43,7 @@ export async function tiesOfAll(
   const kinds = [
     await haveMet(source, all),
     await objectedTo(source, all),
+    await steppedDown(source, all),
     await knowSomebody(source, all),
     await stoodThemselves(source, all),
     await workedFor(source, all, today),
@@ -111,6 +112,28 @@ async function objectedTo(source: Source, all: readonly Family[]): Promise<TiesT
 }
 
 const objector = { family: 'The family', council: 'The council', icb: 'The ICB' }
+
+/** Whom the desk took off, it may ask again. */
+async function steppedDown(source: Source, all: readonly Family[]): Promise<TiesTo> {
+  const { actorId: mediatorId, caseId, name, actorRole } = caseEvents
+  const found = await source
+    .selectDistinct({ mediatorId, caseId })
+    .from(caseEvents)
+    .where(
+      and(
+        inArray(
+          caseId,
+          all.map((one) => one.caseId),
+        ),
+        eq(name, 'release_mediator'),
+        eq(actorRole, 'mediator'),
+      ),
+    )
+  return (one) =>
+    found
+      .filter((event) => event.caseId === one.caseId)
+      .map((event) => tie(event.mediatorId!, 'Has stepped down from this case'))
+}
 
 async function knowSomebody(source: Source, all: readonly Family[]): Promise<TiesTo> {
   const found = await source

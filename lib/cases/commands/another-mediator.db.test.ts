@@ -7,6 +7,7 @@ import { objections } from '@/db/schema/mediators'
 import { offeredTimes } from '@/db/schema/scheduling'
 import { cast } from '@/db/seed/cast'
 import type { MeetingFacts } from '@/emails/letter'
+import { mediatorsFor } from '@/lib/mediators/queries'
 import { caseById } from '../queries'
 import {
   aBooking,
@@ -55,6 +56,8 @@ describe('a mediator who cannot go on', () => {
     expect(await owed(caseId)).toContain('arrange_mediation 2026-12-30')
     expect(await whoseTime(caseId)).toEqual([])
     await expect(caseById(cast.ruth, caseId)).rejects.toMatchObject({ reason: 'not_found' })
+    const [ruth] = (await mediatorsFor(cast.imogen, caseId)).filter(({ name }) => name === 'Ruth Adeyemi')
+    expect(ruth?.reasons).toEqual(['Has stepped down from this case'])
     await done(offerMediator(cast.imogen, await at(caseId), { mediatorId: cast.jonah.userId }))
   })
 
