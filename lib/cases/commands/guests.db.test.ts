@@ -170,7 +170,7 @@ describe('a council that sends somebody else', () => {
   story(
     'frees the officer it had named, takes the time of the other, and both calendars follow',
     async () => {
-      const caseId = await aHold('2026-12-17', '09:00')
+      const caseId = await aHold('2026-12-18', '09:00')
       await done(confirmAttendance(cast.dev, await at(caseId), margaretDecides))
       const { id: uid, sequence } = await theMeeting(caseId)
       expect(await whoseTime(caseId)).toEqual(['Margaret Osei-Tutu', 'Ruth Adeyemi'])
