@@ -12,7 +12,7 @@ import { caseCommand, type Outcome, type Work } from '../case-command'
 import { unlessWaiting } from '../desk-tasks'
 import { guestNews } from '../guest-letters'
 import { nextPosition } from '../guests'
-import { meetingOtherwise, officersReplaced } from '../meeting-letters'
+import { meetingOtherwise, meetingToldTo, officersReplaced } from '../meeting-letters'
 import { bodyOf, type Body } from '../taking-part'
 import { ticked } from '../ticked'
 
@@ -71,7 +71,7 @@ async function swap(work: Changing, attendeeId: string): Promise<Outcome> {
   const canDecide = hasAuthority || theirs.some((one) => one !== replaced && one.hasAuthority)
   return {
     detail: { body: body.organisation.name, what: 'swap', hasAuthority: canDecide },
-    letters: before.status === 'booked' ? await everybodyTold(work, before, replaced) : [],
+    letters: before.status === 'booked' ? await everybodyTold(work, before, { replaced, next }) : [],
     tasks: canDecide
       ? []
       : await unlessWaiting(tx, caseId, {
@@ -97,12 +97,18 @@ function named({ officerUserId, name, jobTitle }: Changing['input']) {
   return { name, jobTitle }
 }
 
-/** Of a meeting that is booked: everybody's calendar has it, and each is told who comes now. */
-async function everybodyTold({ tx, mediationCase }: Changing, before: Meeting, replaced: Attendee) {
+/** Of a meeting that is booked: whoever is new to it is invited as the others were, and each of them is told who comes now. */
+async function everybodyTold(
+  { tx, mediationCase }: Changing,
+  before: Meeting,
+  { replaced, next }: { replaced: Attendee; next: Pick<Attendee, 'userId'> },
+) {
   const meeting = { ...before, sequence: before.sequence + 1 }
   await tx.update(meetings).set({ sequence: meeting.sequence }).where(eq(meetings.id, meeting.id))
+  const others = await meetingOtherwise(tx, mediationCase, { meeting, changed: 'who_comes' })
   return [
-    ...(await meetingOtherwise(tx, mediationCase, { meeting, changed: 'who_comes' })),
+    ...others.filter(({ to }) => !next.userId || to.userId !== next.userId),
+    ...(next.userId ? await meetingToldTo(tx, mediationCase, { meeting, userId: next.userId }) : []),
     ...(await officersReplaced(tx, mediationCase, { meeting, named: [replaced] })),
   ]
 }

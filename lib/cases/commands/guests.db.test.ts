@@ -187,18 +187,19 @@ describe('a council that sends somebody else', () => {
 
       expect(await whoseTime(caseId)).toEqual(['Dev Patel', 'Ruth Adeyemi'])
       expect(await lastLetters(caseId)).toEqual([
+        'meeting-booked to dev.patel@northshire.example',
         'meeting-changed to amina@family.example',
-        'meeting-changed to dev.patel@northshire.example',
         'meeting-changed to ruth@mediators.example',
         'meeting-changed to send.notices@northshire.example',
         'officer-replaced to margaret.osei-tutu@northshire.example',
       ])
       const told = await calendarsTold(caseId)
       expect(told.get('officer-replaced')).toMatchObject({ uid, sequence: sequence + 1, method: 'CANCEL' })
+      expect(told.get('meeting-booked')).toMatchObject({ uid, sequence: sequence + 1, method: 'REQUEST' })
       expect(told.get('meeting-changed')).toMatchObject({ uid, sequence: sequence + 1, method: 'REQUEST' })
       expect(await theMeeting(caseId)).toMatchObject({ sequence: sequence + 1, status: 'booked' })
       // Margaret is free for another family then; Dev is not.
-      const another = await aHold('2026-12-17', '09:00', { mediator: cast.jonah })
+      const another = await aHold('2026-12-18', '09:00', { mediator: cast.jonah })
       expect(
         await confirmAttendance(cast.dev, await at(another), {
           ...{ deciderUserId: cast.dev.userId, hasAuthority: 'yes' },
