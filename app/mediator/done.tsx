@@ -7,7 +7,7 @@ export function Done({ done }: { done: string | string[] | undefined }) {
 }
 
 const sentences: Record<string, string> = {
-  accepted: 'The case is yours. Offer the family times next',
+  accepted: 'The case is yours. Below is what comes next',
   declined: 'You have said no. The desk asks somebody else',
   'times-offered': 'Your times are offered. The family chooses one, and you hear by mail',
   started: 'The meeting has started',

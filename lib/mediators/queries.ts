@@ -57,7 +57,10 @@ export async function mediatorProfile(actor: Actor) {
   }
 }
 
-/** The cases offered to a mediator that wait for an answer, soonest limit first: a council, a mode, days, no names. */
+/**
+ * The cases offered to a mediator that wait for an answer, soonest limit first: a council, a mode, days, no names; and the
+ * time that was found for them with the offer, which a yes offers to the family.
+ */
 export async function offersFor(actor: Actor) {
   const { userId } = themselves(actor)
   const at = now()
@@ -77,6 +80,9 @@ export async function offersFor(actor: Actor) {
       dueOn: duties.dueOn,
       madeAt: offers.madeAt,
       limitAt: offers.limitAt,
+      foundFrom: offers.proposedStartsAt,
+      foundUntil: offers.proposedEndsAt,
+      foundMode: offers.proposedMode,
     })
     .from(offers)
     .innerJoin(cases, eq(cases.id, offers.caseId))
@@ -97,6 +103,19 @@ export async function offersFor(actor: Actor) {
       return { ...offer, mode: mode ?? ('no_preference' as const), health, fromOn, safeOn: bestBy, lastOn }
     }),
   )
+}
+
+/** The number of a case that was offered to this mediator. Stops where no such offer was ever theirs. */
+export async function offerThatIsOver(actor: Actor, offerId: string): Promise<string> {
+  const { userId } = themselves(actor)
+  if (!isId(offerId)) throw new Refusal('not_found')
+  const [offer] = await reader
+    .select({ reference: cases.reference })
+    .from(offers)
+    .innerJoin(cases, eq(cases.id, offers.caseId))
+    .where(and(eq(offers.id, offerId), eq(offers.mediatorId, userId)))
+  if (!offer) throw new Refusal('not_found')
+  return offer.reference
 }
 
 /**

@@ -14,6 +14,7 @@ import { offerMediator } from '@/lib/cases/commands/offer-mediator'
 import { recordObjection } from '@/lib/cases/commands/record-objection'
 import { withdrawOffer } from '@/lib/cases/commands/withdraw-offer'
 import { shippedCalendar } from '@/lib/law/calendar/bank-holidays'
+import { offersFor } from '@/lib/mediators/queries'
 import { isOptimal } from '@/lib/scheduling/assignment/plan'
 import { acceptedFrom } from './accepted-from'
 import { askRound } from './commands/ask-round'
@@ -92,6 +93,8 @@ describe('a round over all waiting cases', () => {
       const [offer] = await reader.select().from(offers).where(eq(offers.caseId, one!.caseId))
       expect(offer).toMatchObject({ mediatorId: one!.mediatorId, proposedStartsAt: one!.startsAt })
       const mediator = Object.values(cast).find(({ userId }) => userId === one!.mediatorId)!
+      const asked = (await offersFor(mediator)).find(({ caseId }) => caseId === one!.caseId)
+      expect(asked).toMatchObject({ foundFrom: one!.startsAt, foundUntil: one!.endsAt, foundMode: one!.mode })
       await done(acceptOffer(mediator, await at(one!.caseId), { offerId: offer!.id }))
       const times = await reader.select().from(offeredTimes).where(eq(offeredTimes.caseId, one!.caseId))
       expect(times).toMatchObject([{ startsAt: one!.startsAt, mediatorId: one!.mediatorId }])

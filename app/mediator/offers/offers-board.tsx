@@ -28,7 +28,9 @@ export function OffersBoard({ offers, now }: { offers: readonly Offer[]; now: Da
             <b>{offer.council}</b> <small>{offer.reference}</small>
           </>,
           modeNames[offer.mode],
-          `${dateWords(offer.fromOn, 'short')} and ${dateWords(offer.lastOn, 'short')}`,
+          offer.fromOn > offer.lastOn
+            ? 'The 30 days are over'
+            : `${dateWords(offer.fromOn, 'short')} and ${dateWords(offer.lastOn, 'short')}`,
           offer.health ? 'Yes' : 'No',
           <Link className="govuk-link" href={`/mediator/offers/${offer.offerId}`} key="answer">
             Answer <span className="govuk-visually-hidden">{offer.reference}</span>

@@ -5,7 +5,7 @@ import { reader, transact } from '@/db/client'
 import { caseParties, meetingWishes } from '@/db/schema/cases'
 import { offers, registerEntries } from '@/db/schema/mediators'
 import { cast, seedCast, theSystem } from '@/db/seed/cast'
-import { mediatorsFor, offersFor } from '@/lib/mediators/queries'
+import { mediatorsFor, offersFor, offerThatIsOver } from '@/lib/mediators/queries'
 import { caseById } from '@/lib/cases/queries'
 import { lapseOffersAndHolds } from '@/lib/watch/lapse'
 import {
@@ -179,6 +179,8 @@ describe('answering', () => {
     const [ruth] = (await mediatorsFor(cast.imogen, caseId)).filter(({ name }) => name === 'Ruth Adeyemi')
     expect(ruth?.reasons).toEqual(['Has said no to this case'])
     await expect(caseById(cast.ruth, caseId)).rejects.toMatchObject({ reason: 'not_found' })
+    expect(await offerThatIsOver(cast.ruth, offerId)).toBe((await theCase(caseId)).reference)
+    await expect(offerThatIsOver(cast.jonah, offerId)).rejects.toMatchObject({ reason: 'not_found' })
   })
 
   story('is for the mediator who was asked', async () => {

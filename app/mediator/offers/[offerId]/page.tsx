@@ -1,8 +1,7 @@
-import { notFound } from 'next/navigation'
 import { modeNames } from '@/app/_case/decision-names'
 import { languageOf } from '@/app/_case/request/language-wanted'
-import { requireRole } from '@/app/_session/require-actor'
-import { dateWords, Moment } from '@/app/_ui/dates/date-text'
+import { orNotFound, requireRole } from '@/app/_session/require-actor'
+import { dateWords, MeetingTime, Moment } from '@/app/_ui/dates/date-text'
 import { Button } from '@/app/_ui/form/button'
 import { HiddenFields } from '@/app/_ui/form/fieldset'
 import { Form } from '@/app/_ui/form/form'
@@ -14,7 +13,7 @@ import { Heading } from '@/app/_ui/text/heading'
 import { Panel } from '@/app/_ui/text/notice'
 import { Section, Text } from '@/app/_ui/text/text'
 import { now } from '@/lib/kernel/now'
-import { offersFor } from '@/lib/mediators/queries'
+import { offersFor, offerThatIsOver } from '@/lib/mediators/queries'
 import { acceptOffer, declineOffer } from '../actions'
 import { AnswerBy } from '../answer-by'
 
@@ -22,10 +21,12 @@ type Props = { params: Promise<{ offerId: string }> }
 
 export default async function Offer({ params }: Props) {
   const { offerId } = await params
-  const offers = await offersFor(await requireRole('mediator'))
+  const actor = await requireRole('mediator')
+  const offers = await offersFor(actor)
   const offer = offers.find((one) => one.offerId === offerId)
-  if (!offer) notFound()
-  const { language, meetingPlace } = offer
+  if (!offer) return <Over reference={await orNotFound(offerThatIsOver(actor, offerId))} />
+  const { language, meetingPlace, foundFrom, foundUntil, foundMode } = offer
+  const found = foundFrom && foundUntil && foundMode
   const { caseId, version, reference, council, mode, health, fromOn, safeOn, lastOn, limitAt } = offer
   const at = { caseId, version }
 
@@ -53,6 +54,18 @@ export default async function Offer({ params }: Props) {
           { label: 'A meeting can be from', value: dateWords(fromOn) },
           { label: 'Target: hold it by', value: dateWords(safeOn) },
           { label: 'Last of the 30 days', value: dateWords(lastOn) },
+          ...(found
+            ? [
+                {
+                  label: 'A time in your diary',
+                  value: (
+                    <>
+                      <MeetingTime from={foundFrom} to={foundUntil} />, {modeNames[foundMode].toLowerCase()}
+                    </>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       <Panel>
@@ -60,8 +73,10 @@ export default async function Offer({ params }: Props) {
           Take the case
         </Heading>
         <Text>
-          You say that you are independent of {council} and of everybody else who takes part. Offer the family
-          times next.
+          You say that you are independent of {council} and of everybody else who takes part.{' '}
+          {found
+            ? 'If you still have the time above, the family is offered it at once; you can offer more.'
+            : 'Offer the family times next.'}
         </Text>
         <Form action={acceptOffer.bind(null, at)}>
           <HiddenFields values={{ offerId }} />
@@ -83,6 +98,19 @@ export default async function Offer({ params }: Props) {
           <Button kind="second">Decline this case</Button>
         </Form>
       </Section>
+    </Page>
+  )
+}
+
+/** The offer was theirs, and was answered or withdrawn, or has lapsed, while they had its page open. */
+function Over({ reference }: { reference: string }) {
+  return (
+    <Page title={`Offer of case ${reference}`} back={{ href: '/mediator/offers', text: 'Back to offers' }}>
+      <Heading>Case {reference} is no longer offered to you</Heading>
+      <Text>
+        You have answered it, the desk has taken it back, or its time has passed. There is nothing for you to
+        do.
+      </Text>
     </Page>
   )
 }
