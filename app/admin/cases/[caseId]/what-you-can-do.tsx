@@ -4,6 +4,7 @@ import { TextLink } from '@/app/_ui/text/text'
 import type { CaseView } from '@/lib/cases/queries'
 import { holds, type Actor } from '@/lib/kernel/actor'
 import { otherRoads, type Act } from './other-roads'
+import { whoComesWords } from './who-comes-words'
 
 /** The desk's next steps on this case, from the same table that allows them; the most pressing one as a button. */
 export function WhatYouCanDo({ mediationCase, actor }: { mediationCase: CaseView; actor: Actor }) {
@@ -80,7 +81,7 @@ function actsOn(view: CaseView, actor: Actor): Act[] {
     },
     {
       path: 'attendance',
-      text: 'Record who comes for the council',
+      text: whoComesWords(view),
       offered: can.has('confirm_attendance') && owes('confirm_attendance'),
     },
     {

@@ -10,18 +10,22 @@ import { Text } from '@/app/_ui/text/text'
 import { officersFor } from '@/lib/scheduling/queries'
 import { confirmAttendance } from '../actions'
 import { deskCase, type CaseProps } from '../desk-case'
+import { whoComesWords } from '../who-comes-words'
 
 export default async function Attendance({ params }: CaseProps) {
   const { actor, mediationCase, at, back } = await deskCase(params)
   const officers = await officersFor(actor, mediationCase.id)
   const bodies = mediationCase.parties.filter(({ role }) => role === 'local_authority' || role === 'icb')
+  const title = whoComesWords(mediationCase)
+  const [onlyBody, ...otherBodies] = bodies
+  const answers = otherBodies.length === 0 ? { organisationId: onlyBody?.organisationId ?? '' } : {}
   return (
-    <Page title="Record who comes for the council" back={back} asks>
-      <Heading caption={mediationCase.reference}>Record who comes for the council</Heading>
+    <Page title={title} back={back} asks>
+      <Heading caption={mediationCase.reference}>{title}</Heading>
       <Text>
         On their word to you. The meeting is booked once each body has named somebody who can decide.
       </Text>
-      <Form action={confirmAttendance.bind(null, at)}>
+      <Form action={confirmAttendance.bind(null, at)} answers={answers}>
         <Select
           name="organisationId"
           label="Whose word is it?"
