@@ -3,17 +3,19 @@ import { Moment } from '@/app/_ui/dates/date-text'
 import { List } from '@/app/_ui/text/text'
 import type { Colleague } from '@/lib/mediators/handover'
 
+type Props = { colleague: Colleague; hasMeeting: boolean }
+
 /** What a colleague could do with a case, in a tag and the reasons beside it. */
-export function CanTake({ colleague }: { colleague: Colleague }) {
+export function CanTake({ colleague, hasMeeting }: Props) {
   if (colleague.can === 'same_time') return <DutyTag state="done">At the same time</DutyTag>
   if (colleague.can === 'other_time')
     return (
       <>
-        <DutyTag state="soon">At another time</DutyTag>
+        {hasMeeting ? <DutyTag state="soon">At another time</DutyTag> : <DutyTag state="done">Yes</DutyTag>}
         {colleague.firstFreeAt && (
           <>
             {' '}
-            From <Moment at={colleague.firstFreeAt} />
+            Free from <Moment at={colleague.firstFreeAt} />
           </>
         )}
       </>

@@ -94,7 +94,9 @@ function beside(
   const wanted = wantedOf(one)
   const inTheWay = wanted ? obstacles(userId, wanted) : []
   if (wanted && inTheWay.length === 0) return { userId, name, can: 'same_time' }
-  if (eligible || !wanted) return { userId, name, can: 'other_time', firstFreeAt }
+  // Whoever only writes down the outcome needs no time.
+  const freeAt = one.outcomeDueOn ? null : firstFreeAt
+  if (eligible || !wanted) return { userId, name, can: 'other_time', firstFreeAt: freeAt }
   return { userId, name, can: 'no', reasons: [...inTheWay, ...reasons] }
 }
 

@@ -7,6 +7,7 @@ import { objections } from '@/db/schema/mediators'
 import { offeredTimes } from '@/db/schema/scheduling'
 import { cast } from '@/db/seed/cast'
 import type { MeetingFacts } from '@/emails/letter'
+import { openWorkOf } from '@/lib/mediators/handover'
 import { mediatorsFor } from '@/lib/mediators/queries'
 import { caseById } from '../queries'
 import {
@@ -140,6 +141,12 @@ describe('handing a case over', () => {
       await done(
         endMeeting(cast.ruth, await at(caseId), { ...came, mode: 'video', childsViews: 'He drew them' }),
       )
+      const { cases } = await openWorkOf(cast.imogen, cast.ruth.userId)
+      const { colleagues } = cases.find((one) => one.caseId === caseId)!
+      // To write down an outcome nobody needs a free time.
+      expect(colleagues.find(({ name }) => name === 'Jonah Marsh')).toMatchObject({
+        ...{ can: 'other_time', firstFreeAt: null },
+      })
       await done(handOver(cast.imogen, await at(caseId), toJonah))
     })
     expect(await owed(caseId)).toContain('record_outcome 2026-12-22')

@@ -68,7 +68,10 @@ export default async function MediatorOfCase({ params }: CaseProps) {
             ]}
             rows={colleagues.map((one) => ({
               key: one.userId,
-              cells: [one.name, <CanTake colleague={one} key="can" />],
+              cells: [
+                one.name,
+                <CanTake colleague={one} hasMeeting={standingMeeting(view) !== undefined} key="can" />,
+              ],
             }))}
           />
         </Section>
@@ -107,7 +110,9 @@ function HandOverForm({ at, colleagues, hasMeeting }: FormProps) {
         choices={able.map((one) => ({
           value: one.userId,
           label: one.name,
-          hint: one.can === 'same_time' ? 'Can come at the same time' : 'Only at another time',
+          ...(hasMeeting && {
+            hint: one.can === 'same_time' ? 'Can come at the same time' : 'Only at another time',
+          }),
         }))}
       />
       {hasMeeting && (

@@ -140,7 +140,7 @@ function CaseToHandOver({ one, mediatorId, name }: OneProps) {
             choices={able.map((colleague) => ({
               value: `${colleague.userId}/${colleague.can}`,
               label: colleague.name,
-              hint: <CanTake colleague={colleague} />,
+              hint: <CanTake colleague={colleague} hasMeeting={meeting !== null} />,
             }))}
           />
           <TextArea name="reason" label="Why?" hint="Kept for the desk" rows={2} most={1000} />
@@ -156,7 +156,7 @@ function CaseToHandOver({ one, mediatorId, name }: OneProps) {
               .filter(({ can }) => can === 'no')
               .map((colleague) => (
                 <div key={colleague.userId}>
-                  {colleague.name} <CanTake colleague={colleague} />
+                  {colleague.name} <CanTake colleague={colleague} hasMeeting={meeting !== null} />
                 </div>
               ))}
           />
