@@ -39,6 +39,7 @@ import { startMeeting } from './start-meeting'
 import { handOver } from './hand-over'
 import { object } from './object'
 import { offerMediator } from './offer-mediator'
+import { recordObjection } from './record-objection'
 import { releaseMediator } from './release-mediator'
 import { withdraw } from './withdraw'
 
@@ -91,6 +92,17 @@ describe('somebody who comes with the mediator', () => {
     expect(await askCompanion(cast.imogen, await at(caseId), asksJonah('observer'))).toMatchObject([
       { message: expect.stringContaining('The council objected to them') as unknown },
     ])
+  })
+
+  story('stays away too when the desk writes down what a party said by telephone', async () => {
+    const caseId = await aBooking('2026-12-15', '14:00')
+    await askedAlong(caseId, 'observer')
+    await saysYes(caseId)
+    const said = { mediatorId: cast.jonah.userId, madeBy: 'council' }
+    await done(recordObjection(cast.imogen, await at(caseId), said))
+    expect(await lastLetters(caseId)).toContain('companion-ended to jonah@mediators.example')
+    expect(await whoseTime(caseId)).toEqual([cast.ruth.userId])
+    expect(await waitingTasks(caseId)).toEqual([])
   })
 
   story('is seated when the meeting is booked, and the meeting does not wait for them', async () => {

@@ -5,13 +5,14 @@ import { users } from '@/db/schema/people'
 import { actorId } from '@/lib/kernel/actor'
 import { problem } from '@/lib/kernel/refusal'
 import { optionalLongWords } from '@/lib/kernel/words'
-import { caseCommand } from '../case-command'
+import { caseCommand, type Outcome } from '../case-command'
+import { companionLeaves } from '../companions'
 import { unlessWaiting } from '../desk-tasks'
 
 /**
  * The desk writes down that somebody objects to a mediator, on their word. From now on this mediator cannot be asked to
  * take the case; where it was the family, nor any other case of this family. Whoever has the case keeps it until the
- * desk has decided.
+ * desk has decided; whoever only comes along stays away at once, as if the party had said so itself.
  */
 export const recordObjection = caseCommand('record_objection', {
   input: z.object({
@@ -20,21 +21,27 @@ export const recordObjection = caseCommand('record_objection', {
     reason: optionalLongWords({ called: 'The reason', max: 1000 }),
   }),
 
-  async run({ tx, actor, mediationCase, input: { mediatorId, madeBy, reason }, now }) {
-    const { id: caseId, mediator } = mediationCase
+  async run(work): Promise<Outcome> {
+    const { tx, actor, mediationCase, input, now } = work
+    const { mediatorId, madeBy, reason } = input
+    const { id: caseId, mediator, companions } = mediationCase
     const [found] = await tx
       .select({ name: users.name })
       .from(mediators)
       .innerJoin(users, eq(users.id, mediators.userId))
       .where(eq(mediators.userId, mediatorId))
     if (!found) throw problem('mediatorId', 'Choose the mediator')
-    await tx
-      .insert(objections)
-      .values({ caseId, mediatorId, madeBy, reason, recordedBy: actorId(actor), recordedAt: now })
+    const companion = companions.find(({ userId }) => userId === mediatorId)
+    await tx.insert(objections).values({
+      ...{ caseId, mediatorId, madeBy, reason, recordedBy: actorId(actor), recordedAt: now },
+      ...(companion && { decision: 'taken_off', decidedAt: now }),
+    })
     const isTheirs = mediator?.userId === mediatorId
     return {
       detail: { mediatorId, mediator: found.name, madeBy },
-      letters: [],
+      letters: companion
+        ? await companionLeaves(work, companion, 'Somebody would rather they did not come')
+        : [],
       tasks: isTheirs
         ? await unlessWaiting(tx, caseId, {
             kind: 'objection_made',

@@ -24,7 +24,8 @@ export default async function Objection({ params }: CaseProps) {
       <Heading caption={mediationCase.reference}>Record an objection to a mediator</Heading>
       <Text>
         The mediator can then not be asked to take this case and, if the family objects, no other case of this
-        family. {own && `${own.name} keeps this case until you decide who goes on with it.`}
+        family. {own && `${own.name} keeps this case until you decide who goes on with it. `}
+        Whoever only comes along stays away at once.
       </Text>
       <Form action={recordObjection.bind(null, at)}>
         <Select
