@@ -51,9 +51,13 @@ export default async function Offer({ params }: Props) {
             label: 'Health',
             value: health ? 'Health is to be discussed, so an ICB takes part' : 'Not to be discussed',
           },
-          { label: 'A meeting can be from', value: dateWords(fromOn) },
-          { label: 'Target: hold it by', value: dateWords(safeOn) },
-          { label: 'Last of the 30 days', value: dateWords(lastOn) },
+          ...(fromOn > lastOn
+            ? [{ label: 'The 30 days ended', value: dateWords(lastOn) }]
+            : [
+                { label: 'A meeting can be from', value: dateWords(fromOn) },
+                { label: 'Target: hold it by', value: dateWords(safeOn) },
+                { label: 'Last of the 30 days', value: dateWords(lastOn) },
+              ]),
           ...(found
             ? [
                 {
