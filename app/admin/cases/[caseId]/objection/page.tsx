@@ -18,6 +18,7 @@ export default async function Objection({ params }: CaseProps) {
   const { actor, mediationCase, at, back } = await deskCase(params)
   const mediators = await mediatorRegister(actor)
   const before = await objectionsIn(actor, mediationCase.id)
+  const hasIcb = mediationCase.parties.some(({ role }) => role === 'icb')
   const own = mediationCase.parties.find(({ role }) => role === 'mediator')
   return (
     <Page title="Record an objection" back={back} asks>
@@ -38,10 +39,9 @@ export default async function Objection({ params }: CaseProps) {
           name="madeBy"
           label="Who objects?"
           size="s"
-          choices={(['family', 'council', 'icb'] as const).map((one) => ({
-            value: one,
-            label: objectors[one],
-          }))}
+          choices={(['family', 'council', 'icb'] as const)
+            .filter((one) => one !== 'icb' || hasIcb)
+            .map((one) => ({ value: one, label: objectors[one] }))}
         />
         <TextArea name="reason" label="Why? (optional)" hint="Only the desk reads it" rows={3} most={1000} />
         <Button>Record this objection</Button>
