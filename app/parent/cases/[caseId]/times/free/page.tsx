@@ -30,53 +30,53 @@ export default async function FreeTimes({ params }: RequestParams) {
   const best = fewADay(slots, most)
   const title = 'Times when everybody is free'
   return (
-    <Page title={title} back={{ href: `${here}/times`, text: 'Back to your times' }} asks={best.length > 0}>
-      {best.length === 0 ? (
-        <>
-          <Heading caption={caseTitle(view)}>{title}</Heading>
+    <Page title={title} back={{ href: `${here}/times`, text: 'Back to your times' }} asks>
+      {/* Also where no time is left: whoever chose the last one reads here that it has just been taken. */}
+      <Form action={chooseSlot.bind(null, { caseId, version: view.version })}>
+        <Heading caption={caseTitle(view)}>{title}</Heading>
+        {best.length === 0 ? (
           <NoTimes here={here} hasMediator={needed.mediatorId !== null} />
-        </>
-      ) : (
-        <Form action={chooseSlot.bind(null, { caseId, version: view.version })}>
-          <Heading caption={caseTitle(view)}>{title}</Heading>
-          <Text>
-            {unsaid.length === 0
-              ? 'Your mediator and everybody else who has to come can do these times.'
-              : `Your mediator can do these times. ${unsaid.join(' and ')} has not told us when it can, so we ask it when you choose.`}{' '}
-            They fit with <TextLink href={`${here}/when`}>what you told us</TextLink>.
-          </Text>
-          <DayTimes
-            name="slot"
-            label={slots.length > best.length ? `The best ${best.length} times` : 'Free times'}
-            size="l"
-            days={[...Map.groupBy(best, ({ on }) => on)]
-              .toSorted(([a], [b]) => (a < b ? -1 : 1))
-              .map(([on, times]) => ({
-                id: `d-${on}`,
-                day: dateWords(on, 'day'),
-                warning: warningFor(times),
-                times: times
-                  .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
-                  .map(({ startsAt, endsAt, mode }) => ({
-                    value: pickedValue(startsAt, mode),
-                    label: <TimeRange from={startsAt} to={endsAt} />,
-                    hint: modeNames[mode],
-                  })),
-              }))}
-          />
-          {best.some(({ marks }) => marks.shortNotice) && !needed.shortNoticeAccepted && (
-            <TickBox
-              name="shortNoticeAccepted"
-              label="I agree to less than 5 working days’ notice"
-              hint="You do not have to agree. We keep your answer with the meeting."
+        ) : (
+          <>
+            <Text>
+              {unsaid.length === 0
+                ? 'Your mediator and everybody else who has to come can do these times.'
+                : `Your mediator can do these times. ${unsaid.join(' and ')} has not told us when it can, so we ask it when you choose.`}{' '}
+              They fit with <TextLink href={`${here}/when`}>what you told us</TextLink>.
+            </Text>
+            <DayTimes
+              name="slot"
+              label={slots.length > best.length ? `The best ${best.length} times` : 'Free times'}
+              size="l"
+              days={[...Map.groupBy(best, ({ on }) => on)]
+                .toSorted(([one], [other]) => (one < other ? -1 : 1))
+                .map(([on, times]) => ({
+                  id: `d-${on}`,
+                  day: dateWords(on, 'day'),
+                  warning: warningFor(times),
+                  times: times
+                    .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+                    .map(({ startsAt, endsAt, mode }) => ({
+                      value: pickedValue(startsAt, mode),
+                      label: <TimeRange from={startsAt} to={endsAt} />,
+                      hint: modeNames[mode],
+                    })),
+                }))}
             />
-          )}
-          <Button>Hold this time</Button>
-          <Text>
-            None of these? <TextLink href={`${here}/times/none`}>Tell us what would suit you</TextLink>.
-          </Text>
-        </Form>
-      )}
+            {best.some(({ marks }) => marks.shortNotice) && !needed.shortNoticeAccepted && (
+              <TickBox
+                name="shortNoticeAccepted"
+                label="I agree to less than 5 working days’ notice"
+                hint="You do not have to agree. We keep your answer with the meeting."
+              />
+            )}
+            <Button>Hold this time</Button>
+            <Text>
+              None of these? <TextLink href={`${here}/times/none`}>Tell us what would suit you</TextLink>.
+            </Text>
+          </>
+        )}
+      </Form>
     </Page>
   )
 }
