@@ -162,6 +162,11 @@ describe('an objection to the mediator', () => {
     expect(await lastLetters(caseId)).toEqual(['desk-task to desk@provider.example'])
     expect(await waitingTasks(caseId)).toEqual(['objection_made'])
     expect((await lastEvent(caseId)).detail).not.toHaveProperty('reason')
+    expect(await object(cast.amina, await at(caseId), { partyId })).toMatchObject([{ field: 'partyId' }])
+    const twice = { mediatorId: cast.ruth.userId, madeBy: 'family' }
+    expect(await recordObjection(cast.imogen, await at(caseId), twice)).toEqual([
+      { field: 'mediatorId', message: 'This objection to Ruth Adeyemi is written down already' },
+    ])
     await done(settleObjection(cast.imogen, await at(caseId), { decision: 'goes_on', reason: 'No tie' }))
     expect(await lastLetters(caseId)).toEqual(['objection-settled to amina@family.example'])
     expect(await waitingTasks(caseId)).toEqual([])

@@ -9,6 +9,7 @@ import { optionalLongWords } from '@/lib/kernel/words'
 import { caseCommand, type Outcome, type Work } from '../case-command'
 import { companionLeaves } from '../companions'
 import { unlessWaiting } from '../desk-tasks'
+import { objectionStands } from '../objection-stands'
 import { deskRecipient } from '../recipients'
 import { sideWhoAsks } from '../who-asks'
 
@@ -34,6 +35,8 @@ export const object = caseCommand('object', {
     const companion = companions.find(({ id }) => id === given.partyId)
     const unwanted = companion ?? (mediator?.id === given.partyId ? mediator : undefined)
     if (!unwanted) throw problem('partyId', 'This person does not come to the meeting any more')
+    if (await objectionStands(tx, { caseId, mediatorId: unwanted.userId, madeBy }))
+      throw problem('partyId', 'You have told us this already. Our office decides')
     const [said] = await tx
       .insert(objections)
       .values({

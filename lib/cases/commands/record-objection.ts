@@ -8,6 +8,7 @@ import { optionalLongWords } from '@/lib/kernel/words'
 import { caseCommand, type Outcome } from '../case-command'
 import { companionLeaves } from '../companions'
 import { unlessWaiting } from '../desk-tasks'
+import { objectionStands } from '../objection-stands'
 
 /**
  * The desk writes down that somebody objects to a mediator, on their word. From now on this mediator cannot be asked to
@@ -31,6 +32,8 @@ export const recordObjection = caseCommand('record_objection', {
       .innerJoin(users, eq(users.id, mediators.userId))
       .where(eq(mediators.userId, mediatorId))
     if (!found) throw problem('mediatorId', 'Choose the mediator')
+    if (await objectionStands(tx, { caseId, mediatorId, madeBy }))
+      throw problem('mediatorId', `This objection to ${found.name} is written down already`)
     const companion = companions.find(({ userId }) => userId === mediatorId)
     await tx.insert(objections).values({
       ...{ caseId, mediatorId, madeBy, reason, recordedBy: actorId(actor), recordedAt: now },

@@ -61,7 +61,7 @@ export default async function MediatorOfCase({ params }: CaseProps) {
           </Text>
           <HandOverForm at={at} colleagues={colleagues} hasMeeting={standingMeeting(view) !== undefined} />
           <Board
-            caption={`${colleagues.length} colleagues, who can come at the same time first`}
+            caption={`${colleagues.length} ${colleagues.length === 1 ? 'colleague' : 'colleagues'}, who can come at the same time first`}
             columns={[
               { head: 'Mediator', names: true },
               { head: 'Can take it', wide: true },

@@ -85,7 +85,7 @@ function whatChanges(change: ChangeKind): string {
     case 'agree_to_short_notice':
       return 'The family agrees to fewer than 5 working days’ notice'
     case 'meet_after_the_last_day':
-      return 'The family chooses in writing to meet after the 30 days, rather than have its certificate now'
+      return 'The family chooses in writing to meet after the 30 days'
     case 'ask_another_mediator':
       return `Ask ${change.name} to mediate`
     case 'meet_in_another_way':
