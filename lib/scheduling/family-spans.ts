@@ -1,5 +1,5 @@
-import type { familyTimes } from '@/db/schema/family-times'
-import { addDays, instantAt, weekdayOf, type CalendarDate } from '@/lib/law/calendar/date'
+import type { familyTimes, FamilyTimeKind } from '@/db/schema/family-times'
+import { addDays, instantAt, londonDate, weekdayOf, type CalendarDate } from '@/lib/law/calendar/date'
 import type { Span } from './free-times'
 
 /** Days from one to another or a day of every week, whole or from and until a time. */
@@ -20,6 +20,18 @@ export function familySpans(
       startsAt: instantAt(day, startsAt?.slice(0, 5) ?? '00:00'),
       endsAt: endsAt ? instantAt(day, endsAt.slice(0, 5)) : instantAt(addDays(day, 1), '00:00'),
     }))
+}
+
+/** Whether the family has said that it cannot come at this time, or at some of it. */
+export function rulesOut(
+  times: readonly (FamilyTime & { kind: FamilyTimeKind })[],
+  { startsAt, endsAt }: Span,
+): boolean {
+  const days = daysFrom(londonDate(startsAt), londonDate(endsAt))
+  return times
+    .filter(({ kind }) => kind === 'cannot')
+    .flatMap((time) => familySpans(time, days))
+    .some((span) => span.startsAt < endsAt && startsAt < span.endsAt)
 }
 
 /** The days from one to another, both included. */

@@ -16,6 +16,7 @@ import { currentCalendar } from '@/lib/register/holidays'
 import { availabilityOf } from './availability'
 import { profilesWithBuffers } from './buffers'
 import { freeTimes } from './free-times'
+import { rulesOut } from './family-spans'
 import { meetingNeeded } from './meeting-needed'
 import { obstaclesAmong } from './obstacles'
 import { pickedValue } from './offered-times'
@@ -93,6 +94,7 @@ export async function timesToChoose(actor: Actor, caseId: string) {
   const ids = [...new Set(offered.map(({ time }) => time.mediatorId))]
   const wanted = offered.map(({ time, areaId }) => ({ ...time, areaId, meetingId: null }))
   const obstacles = await obstaclesAmong(reader, ids, wanted, at)
+  const { times } = await meetingNeeded(reader, caseId)
   const clock = await openDuty(reader, caseId, 'arrange_mediation')
   const when = { today: londonDate(at), calendar: await currentCalendar(reader) }
   return byDay(
@@ -105,6 +107,7 @@ export async function timesToChoose(actor: Actor, caseId: string) {
         endsAt,
         mode,
         free: obstacles(mediatorId, one).length === 0,
+        ruledOut: rulesOut(times, one),
         ...marksOf(startsAt, clock, when),
       }
     }),

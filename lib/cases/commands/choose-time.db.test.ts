@@ -44,6 +44,10 @@ describe('offering times', () => {
       ['2026-12-31T10:00:00.000Z', true],
       ['2027-01-11T10:00:00.000Z', true],
     ])
+
+    await done(describeTimes(cast.amina, await at(caseId), { 'away.0.fromOn': '2026-12-31' }))
+    const still = (await timesToChoose(cast.amina, caseId)).flatMap((day) => day.times)
+    expect(still.map(({ ruledOut }) => ruledOut)).toEqual([false, true, false])
   })
 
   story('makes them as long as the family needs', async () => {

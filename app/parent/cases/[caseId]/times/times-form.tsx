@@ -43,10 +43,13 @@ export function TimesForm({ action, days, startedOn, shortNoticeIsFine, sayLater
             day: dateWords(day, 'day'),
             note: startedOn && dayNote(day, startedOn),
             warning: warningFor(times, sayLater),
-            times: times.map(({ id, startsAt, endsAt, mode }) => ({
+            times: times.map(({ id, startsAt, endsAt, mode, ruledOut }) => ({
               value: id,
               label: <TimeRange from={startsAt} to={endsAt} />,
-              ...(modes.size > 1 && { hint: modeNames[mode] }),
+              hint: [
+                ...(modes.size > 1 ? [modeNames[mode]] : []),
+                ...(ruledOut ? ['You told us that you cannot come then'] : []),
+              ].join('. '),
             })),
           })),
           {
