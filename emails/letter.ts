@@ -163,6 +163,7 @@ export type LetterProps = {
     endsAt: string
     mode: MeetingFacts['mode']
     inYourHours?: true
+    isLate?: true
   }
   /** `wasAt` when it has another time; `mediator` when somebody else runs it. */
   'meeting-moved': About & {

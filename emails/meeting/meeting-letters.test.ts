@@ -129,6 +129,10 @@ test('move-proposed to a mediator asks nothing of them in their own hours', asyn
   const asked = await wordsOf('move-proposed')
   expect(asked).toContain('The meeting on Tuesday 8 December 2026, 10am may move. We propose:')
   expect(asked).toContain('Say yes or no on the page of the case')
+  expect(asked).not.toContain('30 days')
+  expect(await wordsOf('move-proposed', { isLate: true })).toContain(
+    'This is after the 30 days. Nobody has to',
+  )
   expect(await wordsOf('move-proposed', { inYourHours: true })).toMatchInlineSnapshot(`
     "Another time is proposed: 10 December, 2pm – SM-7KQ4-M3XD
     ---

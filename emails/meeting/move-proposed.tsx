@@ -11,7 +11,7 @@ export const moveProposed: Template<'move-proposed'> = {
     inYourHours
       ? `Another time is proposed: ${shortMoment(startsAt)} – ${reference}`
       : `Would ${shortMoment(startsAt)} do instead? – ${reference}`,
-  Body: ({ dear, reference, caseUrl, wasAt, startsAt, endsAt, mode, inYourHours }) => (
+  Body: ({ dear, reference, caseUrl, wasAt, startsAt, endsAt, mode, inYourHours, isLate }) => (
     <LetterPage title={inYourHours ? 'Another time is proposed' : 'Would another time do?'} dear={dear}>
       <Words>
         The meeting on <strong>{moment(wasAt)}</strong> may move. We propose
@@ -20,6 +20,12 @@ export const moveProposed: Template<'move-proposed'> = {
       <Words>
         <strong>{meetingTime({ startsAt, endsAt })}</strong>, {modeSaid[mode]}.
       </Words>
+      {isLate && (
+        <Words>
+          This is after the 30 days. Nobody has to wait for it: the family can have its certificate now
+          instead.
+        </Words>
+      )}
       {inYourHours ? (
         <Words>
           It lies in the hours you gave us, so you need not answer. If you cannot come then, propose another

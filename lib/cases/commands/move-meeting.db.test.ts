@@ -180,6 +180,7 @@ describe('another time', () => {
     ])
     const [family, council] = agreed
     await done(proposeMove(cast.imogen, await at(caseId), { ...january, agreed: council }))
+    expect(await lettersProps(caseId)).toContainEqual(expect.objectContaining({ isLate: true }))
     const { id: proposalId } = await openProposal(caseId)
     const yes = { proposalId, answer: 'yes' }
     const byDesk = { ...yes, partyId: family, later: 'yes', laterReason: 'They said so' }

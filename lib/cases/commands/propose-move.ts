@@ -98,6 +98,7 @@ export const proposeMove = caseCommand('propose_move', {
     const told = work.role === 'mediator' || proposal.asksMediator ? undefined : mediatorAsked(mediationCase)
     const about = {
       ...{ reference, mode: given.mode, wasAt: meeting.startsAt.toISOString() },
+      ...(isLate && { isLate: true as const }),
       ...{ startsAt: span.startsAt.toISOString(), endsAt: span.endsAt.toISOString() },
     }
     return {
