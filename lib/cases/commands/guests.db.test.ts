@@ -116,7 +116,7 @@ describe('anybody more', () => {
 
 describe('somebody who does not come after all', () => {
   story('is said by whoever named them, gives up the seat, and the next supporter has it', async () => {
-    const caseId = await aBooking('2026-12-18', '09:00')
+    const caseId = await aBooking('2026-12-17', '09:00')
     await done(brings(caseId, halima))
     await done(brings(caseId, { ...halima, name: 'A second' }))
     expect(await answers(caseId)).toEqual(['yes', 'waiting'])
