@@ -1,7 +1,7 @@
 import { moment, shortMoment } from '../parts/days'
 import { LetterPage } from '../parts/letter-page'
-import { MeetingCard } from '../parts/meeting-card'
-import { Action, Part, Points, Words } from '../parts/words'
+import { MeetingFacts } from '../parts/meeting-facts'
+import { Words } from '../parts/words'
 import type { Template } from '../template'
 
 /** To everybody who comes: the meeting has another time, another mediator, or both. The calendar entry changes with it. */
@@ -23,18 +23,11 @@ export const meetingMoved: Template<'meeting-moved'> = {
           The mediator is now <strong>{mediator}</strong>.{!wasAt && ' The time stays as it was.'}
         </Words>
       )}
-      <MeetingCard title={wasAt ? 'It is now' : 'Your meeting'} meeting={meeting} />
-      <Words>The file with this email changes the meeting in your calendar.</Words>
-      {others.length > 0 && (
-        <>
-          <Part>Who comes</Part>
-          <Points items={others} />
-        </>
-      )}
-      <Words>
-        If you cannot come, tell us as soon as you know. The case is <strong>{reference}</strong>.
-      </Words>
-      <Action href={caseUrl}>Open the case</Action>
+      <MeetingFacts
+        title={wasAt ? 'It is now' : 'Your meeting'}
+        fileDoes="changes the meeting in your calendar"
+        {...{ meeting, others, reference, caseUrl }}
+      />
     </LetterPage>
   ),
 }
