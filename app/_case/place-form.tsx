@@ -9,7 +9,7 @@ import { standingMeeting } from './meeting-facts'
 /** Where a booked meeting is, for those to enter who arrange it. Nothing where people do not meet in person. */
 export function PlaceForm({ view, action }: { view: CaseView; action: FormStep }) {
   const meeting = standingMeeting(view)
-  if (!view.may.includes('set_place') || meeting?.mode !== 'in_person' || meeting.startedAt) return null
+  if (!view.may.includes('set_place') || meeting?.mode !== 'in_person') return null
   return (
     <Form action={action} called="The place of the meeting">
       <Text>

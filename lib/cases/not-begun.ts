@@ -34,6 +34,7 @@ const onlyBefore = new Set<CommandName>([
   'propose_move',
   'answer_move',
   'move_meeting',
+  'set_place',
   'cancel_meeting',
   'release_mediator',
   'hand_over',

@@ -31,6 +31,7 @@ import { handOver } from './hand-over'
 import { keepMeeting } from './keep-meeting'
 import { moveMeeting } from './move-meeting'
 import { proposeMove } from './propose-move'
+import { setPlace } from './set-place'
 import { startMeeting } from './start-meeting'
 
 beforeAll(() =>
@@ -352,6 +353,7 @@ describe('another time', () => {
         proposeMove(cast.ruth, where, other),
         askToChange(cast.dev, where, { reason: 'Nobody is there' }),
         cancelMeeting(cast.imogen, where, { side: 'local_authority', why: 'Too late' }),
+        setPlace(cast.ruth, where, { place: 'Town Hall, Northtown' }),
       ])
         expect(await refused).toEqual([
           {

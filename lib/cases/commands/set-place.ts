@@ -9,6 +9,7 @@ import { caseCommand, type Outcome } from '../case-command'
 import { finishTasks } from '../desk-tasks'
 import { discharges } from '../duties'
 import { meetingOtherwise } from '../meeting-letters'
+import { demandNotBegun } from '../not-begun'
 
 const input = z.object({
   place: words({ called: 'The place', missing: 'Enter where the meeting is', max: 300 }),
@@ -26,9 +27,9 @@ export const setPlace = caseCommand('set_place', {
     const { id: caseId } = mediationCase
     const before = await standingMeeting(tx, caseId)
     if (before?.status !== 'booked') throw problem('', 'No meeting is booked')
+    demandNotBegun(before, now)
     if (before.mode !== 'in_person')
       throw problem('place', 'People do not meet in person, so there is no place')
-    if (before.startedAt) throw problem('place', 'The meeting has begun')
     if (before.place === place) throw problem('place', 'This is the place already')
     await freePlace(tx, before.id, now)
     const meeting = { ...before, place, sequence: before.sequence + 1 }
