@@ -70,7 +70,7 @@ export const endMeeting = caseCommand('end_meeting', {
       .where(eq(meetings.id, meeting.id))
     // It may never have been started here.
     await forgetOtherTimes(tx, meeting.id, now)
-    await finishTasks(tx, caseId, ['no_time_suits'], actor, now)
+    await finishTasks(tx, caseId, ['no_time_suits', 'place_missing'], actor, now)
     await tx.insert(outcomes).values({
       ...{ meetingId: meeting.id, caseId, mode, authorityPresent, concludedOn },
       ...{ childsViews, ...(childsViewsBy && { childsViewsBy }) },
@@ -89,6 +89,7 @@ export const endMeeting = caseCommand('end_meeting', {
       duties: [
         dischargesOn(concludedOn, 'arrange_mediation'),
         cancels('issue_certificate', 'The meeting was held', 'not_arranged'),
+        cancels('give_notice', 'The meeting was held, and no place had been entered'),
         opens(toRecordOutcome({ endedOn: concludedOn }, calendar)),
         ...certificate.duties,
       ],

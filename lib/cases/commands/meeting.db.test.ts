@@ -140,6 +140,16 @@ describe('a meeting in person where the provider has no rooms', () => {
     ])
   })
 
+  story('that was held without one leaves nobody anything to do about it', async () => {
+    const caseId = await inPerson('2026-12-21')
+    await onDay('2026-12-21', '17:00', async () => {
+      const came = { ...(await everybodyCame(caseId)), childsViews: 'Asked at school' }
+      await done(endMeeting(cast.ruth, await at(caseId), came))
+    })
+    expect((await owed(caseId)).join()).not.toContain('give_notice')
+    expect(await waitingTasks(caseId)).toEqual([])
+  })
+
   story('needs none any more when it is cancelled, and never one by video', async () => {
     const caseId = await inPerson('2026-12-18')
     await done(cancelMeeting(cast.imogen, await at(caseId), { side: 'family', why: 'Ill' }))
